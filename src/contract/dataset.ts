@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { Count, PartialDate, Sources, Text, Version } from './parts.js';
+import type { Resource } from './resource.js';
+
+/** What a dataset is: its name, its age, its size and its sources. */
+export const Dataset = z.object({
+  version: Version,
+  title: Text,
+  /** The newest date among the sources, so that the same input gives the same bytes. */
+  generated: PartialDate,
+  counts: z.object({
+    careers: Count,
+    /** Careers with at least one wage. */
+    wages: Count,
+    /** Careers with at least one school. */
+    schools: Count,
+  }),
+  sources: Sources,
+});
+export type Dataset = z.infer<typeof Dataset>;
+
+/** `dataset.json` */
+export const datasetResource: Resource<Dataset> = {
+  name: 'dataset',
+  schema: Dataset,
+  path: () => 'dataset.json',
+};

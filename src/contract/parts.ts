@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+
+// What more than one kind of document is made of.
+
+/** Text that a reader sees, so never empty. */
+export const Text = z.string().check(z.minLength(1));
+
+/** How many: a whole number, zero or more. */
+export const Count = z.int().check(z.nonnegative());
+
+/** The version of the contract that this library reads. */
+export const version = 1;
+
+export const Version = z.literal(version);
+
+/** A day, a month or a year, as precise as its source: `2025-08-01`, `2025-08`, `2025`. */
+export const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+/** A career, as every document names it. */
+export const Career = z.object({
+  /** The career's key at its endpoint: `healthcare-social-workers`. */
+  key: Text,
+  /** The career's title, in the plural as O*NET has it: `Healthcare Social Workers`. */
+  title: Text,
+  /** The O*NET-SOC code, where the career has one: `21-1022.00`. */
+  code: z.optional(Text),
+});
+export type Career = z.infer<typeof Career>;
+
+/** The part of the country that a document's figures are for. */
+export const Area = z.object({
+  type: z.literal(['nation', 'state']),
+  /** `US`, or the two-letter code of a state. */
+  code: Text,
+  name: Text,
+});
+export type Area = z.infer<typeof Area>;
+
+/** Where the facts of a document come from, and what their license asks a page to show. */
+export const Source = z.object({
+  /** The data's own name: `Occupational Employment and Wage Statistics`. */
+  name: Text,
+  publisher: z.optional(Text),
+  /** The vintage, in words: `May 2025`. */
+  released: z.optional(Text),
+  url: z.optional(z.string()),
+  license: z.optional(Text),
+  licenseUrl: z.optional(z.string()),
+  /** Words that the license obliges a page to show. */
+  notice: z.optional(Text),
+});
+export type Source = z.infer<typeof Source>;
+
+/** The sources of a document, in the order in which a page credits them. */
+export const Sources = z.array(Source);
+
+/** Pay at or above a sum beyond which the source does not tell: `239200` means "$239,200 or more". */
+export const AtLeast = z.object({ atLeast: z.number().check(z.positive()) });
+
+/** A sum of money, a floor under one, or null where the source does not release it. */
+export const Amount = z.nullable(z.union([z.number().check(z.positive()), AtLeast]));
+export type Amount = z.infer<typeof Amount>;

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { Amount, Area, Career, Count, PartialDate, Sources, Text, Version } from './parts.js';
+import { areaPath, type Resource } from './resource.js';
+
+/** The distribution of one occupation's pay; a figure that is absent is one that is not known. */
+export const Pay = z.object({
+  mean: z.optional(Amount),
+  median: z.optional(Amount),
+  p10: z.optional(Amount),
+  p25: z.optional(Amount),
+  p75: z.optional(Amount),
+  p90: z.optional(Amount),
+});
+export type Pay = z.infer<typeof Pay>;
+
+/** What one occupation pays. */
+export const OccupationWage = z.object({
+  /** The title of the SOC occupation that the figures are for. */
+  title: Text,
+  /** Its SOC code: `21-1022`. */
+  code: z.optional(Text),
+  /** Key of the career at this endpoint, where it has one. */
+  key: z.optional(Text),
+  url: z.optional(z.string()),
+  /** Jobs, without the self-employed. */
+  employment: z.optional(z.nullable(Count)),
+  /** Pay per year; absent where the source publishes only hourly pay. */
+  annual: z.optional(Pay),
+  /** Pay per hour; absent where the source publishes only annual pay. Neither is ever derived from the other. */
+  hourly: z.optional(Pay),
+});
+export type OccupationWage = z.infer<typeof OccupationWage>;
+
+/** What a career and its related jobs pay in one area. */
+export const Wages = z.object({
+  version: Version,
+  career: Career,
+  area: Area,
+  /** ISO 4217 code of the currency of every amount. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  /** The month that the figures are for; never the date of a build. */
+  period: PartialDate,
+  /** The career's own occupation first, then related ones. */
+  wages: z.array(OccupationWage),
+  sources: Sources,
+});
+export type Wages = z.infer<typeof Wages>;
+
+/** `careers/{key}/wages.json`, `careers/{key}/wages/{state}.json` */
+export const wagesResource: Resource<Wages> = {
+  name: 'wages',
+  schema: Wages,
+  path: areaPath('wages'),
+};
