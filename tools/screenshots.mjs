@@ -1,0 +1,99 @@
+// Pictures of the demo's pages at each width, light and dark, and a check that
+// they are quiet: `npm run screenshots -- [--dir …] [--widths 360,768] [--pages] [index related-careers …]`.
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from 'puppeteer-core';
+import { browserArgs, findBrowser } from './find-browser.mjs';
+import { serveDemo } from './serve-demo.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dir: { type: 'string', default: '.cache/screenshots' },
+    pages: { type: 'string', default: '' },
+    widths: { type: 'string', default: '360,768,1280' },
+  },
+});
+
+const named = [...positionals, ...values.pages.split(',')]
+  .filter(Boolean)
+  .map(page => basename(page, '.html'));
+const pages = named.length ? named : await demoPages();
+const widths = values.widths.split(',').map(Number);
+await mkdir(values.dir, { recursive: true });
+
+const { address, stop } = await serveDemo({ watch: false });
+const { path, env } = await findBrowser();
+const browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
+let faults = 0;
+for (const page of pages) {
+  for (const scheme of ['light', 'dark']) {
+    for (const width of widths) await take(page, scheme, width);
+  }
+}
+await browser.close();
+await stop();
+console.log(faults ? `\n${faults} faults` : `\nno faults; pictures in ${values.dir}`);
+process.exit(faults ? 1 : 0);
+
+async function demoPages() {
+  const files = await readdir('demo');
+  return files.filter(file => file.endsWith('.html')).map(file => basename(file, '.html'));
+}
+
+/** @param {string} name @param {string} scheme @param {number} width */
+async function take(name, scheme, width) {
+  const page = await browser.newPage();
+  report(page);
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(`${address}demo/${name}.html`, { waitUntil: 'networkidle0' });
+  await scrollThrough(page);
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const file = join(values.dir, `${name}-${width}-${scheme}.png`);
+  await page.screenshot({ path: /** @type {`${string}.png`} */ (file), fullPage: true });
+  console.log(file);
+  await page.close();
+}
+
+/**
+ * A page of ours says nothing, asks for nothing that fails, and asks nobody else.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+function report(page) {
+  page.on('console', message => fault(`console ${message.type()}`, message.text()));
+  page.on('pageerror', error => fault('exception', String(error)));
+  page.on('requestfailed', request => fault('failed', `${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', response => {
+    if (response.status() >= 400) fault(`status ${response.status()}`, response.url());
+  });
+  page.on('request', request => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost')
+      fault('leaves the machine', request.url());
+  });
+}
+
+/** @param {string} kind @param {string} what */
+function fault(kind, what) {
+  faults++;
+  console.error(`  ${kind}: ${what}`);
+}
+
+/**
+ * Widgets load when they come near the viewport.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+async function scrollThrough(page) {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+}

@@ -1,0 +1,35 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { devtools } from './test/support/server/devtools.mjs';
+import { faults } from './test/support/server/faults.mjs';
+import { otherOrigins } from './test/support/server/other-origins.mjs';
+import { browserArgs, findBrowser } from './tools/find-browser.mjs';
+import { serveSource } from './tools/serve-source.mjs';
+import { testSummary } from './tools/test-summary.mjs';
+
+const { path, env } = await findBrowser();
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'test/{contract,data,ui,elements}/**/*.test.ts',
+  rootDir: '.',
+  // Lit's development build warns of mistakes that its production build is silent about.
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  // Keys and pictures reach only the tab in front, so tests take turns.
+  concurrency: 1,
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: path, env: { ...process.env, ...env }, args: browserArgs },
+    }),
+  ],
+  testFramework: { config: { timeout: 8000 } },
+  middleware: [faults],
+  plugins: [...serveSource(), otherOrigins(), devtools()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), testSummary()],
+  coverageConfig: {
+    include: ['src/{contract,data,ui,elements}/**/*.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 95, branches: 85, functions: 90, lines: 95 },
+  },
+};
