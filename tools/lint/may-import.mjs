@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+
+/** Who may import whom: a folder of `src`, and what it may take from other folders and from packages. */
+const mayImport = {
+  contract: ['zod/mini'],
+  data: ['contract', 'zod/mini'],
+  ui: ['contract', 'data', 'lit'],
+  elements: ['contract', 'ui', 'lit'],
+  embed: [],
+  ssr: ['elements', '@lit-labs/ssr', 'lit', 'node:'],
+  dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file'],
+  cli: ['contract', 'dataset', 'ssr', 'node:'],
+  entries: ['contract', 'data', 'ui', 'elements', 'embed', 'ssr', 'dataset', 'cli'],
+};
+
+const src = resolve('src');
+
+/**
+ * Keeps the folders of `src` in their order, and the widgets apart.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const mayImportRule = {
+  meta: { type: 'problem', schema: [] },
+
+  create(context) {
+    const from = folderOf(context.filename);
+    const allowed = /** @type {Record<string, string[]>} */ (mayImport)[from];
+
+    /** @param {{ source?: unknown }} node */
+    function check(node) {
+      const source = /** @type {import('estree').Literal | null | undefined} */ (node.source);
+      if (typeof source?.value !== 'string') return;
+      const file = source.value.startsWith('.')
+        ? resolve(dirname(context.filename), source.value)
+        : undefined;
+      const what = file ? folderOf(file) : source.value;
+      if (what !== from && !allowed?.some(name => covers(name, what))) {
+        const message = `src/${from} may not import ${what}: see the map in CONTRIBUTING.md.`;
+        context.report({ node: source, message });
+      }
+      if (from === 'elements' && file && isWidget(file)) {
+        context.report({ node: source, message: 'A widget may not import a widget.' });
+      }
+    }
+
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+    };
+  },
+};
+
+/** @param {string} file */
+const folderOf = file => relative(src, file).split(sep)[0] ?? '';
+
+/**
+ * A widget is what has an entry of its own.
+ *
+ * @param {string} file
+ */
+const isWidget = file =>
+  folderOf(file) === 'elements' && existsSync(resolve(src, 'entries', `${basename(file, '.js')}.ts`));
+
+/**
+ * `lit` stands for `lit/decorators.js` too, `node:` for all of Node.
+ *
+ * @param {string} name @param {string} what
+ */
+const covers = (name, what) => what === name || what.startsWith(name.endsWith(':') ? name : `${name}/`);
