@@ -1,0 +1,52 @@
+import { awardLevels, type Award } from './award-levels.js';
+import { readDelimited } from './delimited.js';
+import type { RawFolder } from './raw-folder.js';
+
+/** The awards of one level that a school conferred in one program in a year; zero where it only offers the program. */
+export interface Completion {
+  /** UNITID of the school. */
+  school: string;
+  level: Award;
+  awards: number;
+}
+
+/** Awards conferred in the United States in a year. */
+export interface Completions {
+  /** The year's second half: 2024 for July 2023 to June 2024. */
+  year: number;
+  /** By six-digit CIP code. */
+  programs: ReadonlyMap<string, readonly Completion[]>;
+}
+
+const wanted = {
+  pattern: /^c(\d{4})_a(?:_major1)?\.csv(?:\.gz)?$/i,
+  like: 'c2024_a.csv',
+  from: 'https://nces.ed.gov/ipeds/datacenter/DataFiles.aspx',
+};
+
+const columns = {
+  school: 'UNITID',
+  program: 'CIPCODE',
+  major: 'MAJORNUM',
+  level: 'AWLEVEL',
+  awards: 'CTOTALT',
+};
+
+/** Reads the awards by school and program. */
+export async function readCompletions(raw: RawFolder): Promise<Completions> {
+  const file = raw.find(wanted);
+  const programs = new Map<string, Completion[]>();
+  for await (const row of readDelimited(file, 'csv', columns)) {
+    // Code 99 is a school's total. A second major belongs to an award that its first major counts already.
+    if (row.text('program') === '99' || row.text('major') !== '1') continue;
+    const program = row.code('program', /^\d\d\.\d{4}$/);
+    const list = programs.get(program) ?? [];
+    list.push({
+      school: row.code('school', /^\d{6}$/),
+      level: row.oneOf('level', awardLevels),
+      awards: row.number('awards'),
+    });
+    programs.set(program, list);
+  }
+  return { year: Number(file.vintage), programs };
+}

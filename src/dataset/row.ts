@@ -1,0 +1,93 @@
+import { RawFileError, type Place } from './raw-file-error.js';
+import type { RawFile } from './raw-folder.js';
+
+/** A cell as its reader gives it; null where it is empty. */
+export type Cell = string | number | boolean | null;
+
+/** The columns that a reader wants: its own name for each, and the publisher's heading. */
+export type Columns<Name extends string> = Readonly<Record<Name, string | RegExp>>;
+
+/** Where the wanted columns are in one file or sheet. */
+export class Layout<Name extends string> {
+  readonly file: RawFile;
+  readonly #sheet: string | undefined;
+  readonly #headings: readonly string[];
+  readonly #positions = new Map<Name, number>();
+
+  constructor(
+    file: RawFile,
+    columns: Columns<Name>,
+    headings: readonly Cell[],
+    { sheet, row }: { sheet?: string; row: number },
+  ) {
+    this.file = file;
+    this.#sheet = sheet;
+    this.#headings = headings.map(heading =>
+      String(heading ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    for (const [name, wanted] of Object.entries(columns) as [Name, string | RegExp][]) {
+      const position = this.#headings.findIndex(heading =>
+        typeof wanted === 'string' ? heading === wanted : wanted.test(heading),
+      );
+      if (position < 0) {
+        const column = typeof wanted === 'string' ? wanted : wanted.source;
+        const fault = `No such column; there are ${this.#headings.filter(Boolean).join(', ') || 'none'}.`;
+        throw new RawFileError({ file: file.name, sheet, row, column }, fault, file.advice);
+      }
+      this.#positions.set(name, position);
+    }
+  }
+
+  position(name: Name): number {
+    return this.#positions.get(name)!;
+  }
+
+  place(row: number, name: Name): Place {
+    return { file: this.file.name, sheet: this.#sheet, row, column: this.#headings[this.position(name)] };
+  }
+}
+
+/** One row of an official file, read by the names of its columns. */
+export class Row<Name extends string> {
+  readonly #layout: Layout<Name>;
+  readonly #cells: readonly Cell[];
+  readonly #number: number;
+
+  constructor(layout: Layout<Name>, cells: readonly Cell[], number: number) {
+    this.#layout = layout;
+    this.#cells = cells;
+    this.#number = number;
+  }
+
+  /** The cell as text without the space around it; empty where the cell is. */
+  text(name: Name): string {
+    return String(this.#cells[this.#layout.position(name)] ?? '').trim();
+  }
+
+  /** The cell as text of a known form; anything else stops the reading. */
+  code(name: Name, form: RegExp): string {
+    const text = this.text(name);
+    return form.test(text) ? text : this.reject(name, `"${text}" is not of the form ${form.source}.`);
+  }
+
+  /** The cell as one of the values that a column is known to hold. */
+  oneOf<Value>(name: Name, values: ReadonlyMap<string, Value>): Value {
+    const text = this.text(name);
+    if (!values.has(text)) this.reject(name, `"${text}" is none of ${[...values.keys()].join(', ')}.`);
+    return values.get(text)!;
+  }
+
+  /** The cell as a number, whether the file holds it as one or as text such as `53,400`. */
+  number(name: Name): number {
+    const text = this.text(name);
+    const number = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : NaN;
+    return Number.isFinite(number) ? number : this.reject(name, `"${text}" is not a number.`);
+  }
+
+  /** Stops the reading at this row. */
+  reject(name: Name, fault: string): never {
+    throw new RawFileError(this.#layout.place(this.#number, name), fault, this.#layout.file.advice);
+  }
+}

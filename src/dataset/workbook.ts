@@ -1,0 +1,58 @@
+import readXlsxFile from 'read-excel-file/node';
+import { RawFileError } from './raw-file-error.js';
+import type { RawFile } from './raw-folder.js';
+import { Layout, Row, type Cell, type Columns } from './row.js';
+
+/** An official spreadsheet file. */
+export class Workbook {
+  readonly #file: RawFile;
+  readonly #sheets: ReadonlyMap<string, readonly (readonly Cell[])[]>;
+
+  private constructor(file: RawFile, sheets: ReadonlyMap<string, readonly (readonly Cell[])[]>) {
+    this.#file = file;
+    this.#sheets = sheets;
+  }
+
+  /** Reads every sheet of a file. */
+  static async read(file: RawFile): Promise<Workbook> {
+    const sheets = await readXlsxFile(file.path).catch((cause: unknown) => {
+      const fault = `This spreadsheet cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`;
+      throw new RawFileError({ file: file.name }, fault, file.advice, { cause });
+    });
+    return new Workbook(file, new Map(sheets.map(({ sheet, data }) => [sheet, data as Cell[][]])));
+  }
+
+  /** The first match of a pattern in any cell of a sheet, with its groups. */
+  search(sheet: string, pattern: RegExp): RegExpExecArray {
+    for (const cells of this.#rows(sheet)) {
+      for (const cell of cells) {
+        const match = typeof cell === 'string' ? pattern.exec(cell) : null;
+        if (match) return match;
+      }
+    }
+    throw new RawFileError(
+      { file: this.#file.name, sheet },
+      `No cell has the form ${pattern.source}.`,
+      this.#file.advice,
+    );
+  }
+
+  /** The rows of a sheet below its headings; `headings` says in which row those are. */
+  *rows<Name extends string>(sheet: string, columns: Columns<Name>, headings = 1): Generator<Row<Name>> {
+    const [heading, ...rest] = this.#rows(sheet).slice(headings - 1);
+    const layout = new Layout(this.#file, columns, heading ?? [], { sheet, row: headings });
+    for (const [index, cells] of rest.entries()) yield new Row(layout, cells, headings + 1 + index);
+  }
+
+  /** The name of the sheet that holds the data, where it differs by vintage. */
+  get firstSheet(): string {
+    return [...this.#sheets.keys()][0] ?? '';
+  }
+
+  #rows(sheet: string) {
+    const rows = this.#sheets.get(sheet);
+    if (rows) return rows;
+    const fault = `No such sheet; there are ${[...this.#sheets.keys()].join(', ')}.`;
+    throw new RawFileError({ file: this.#file.name, sheet }, fault, this.#file.advice);
+  }
+}
