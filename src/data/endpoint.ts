@@ -1,0 +1,50 @@
+import type { Address, Resource } from '../contract/resource.js';
+import { DataError } from './data-error.js';
+
+/** Settings for every widget on the page. */
+export interface Settings {
+  /** Base URL of the documents, for widgets that name none themselves. */
+  endpoint?: string;
+}
+
+let settings: Settings = {};
+const listeners = new Set<() => void>();
+
+/** Sets what applies to all widgets of the page; an `endpoint` attribute or `<meta>` wins over it. */
+export function configure(changes: Settings): void {
+  settings = { ...settings, ...changes };
+  for (const listener of listeners) listener();
+}
+
+/** Calls back when the settings change; returns how to stop that. */
+export function onConfigure(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The endpoint that applies: the widget's own, the page's `<meta name="career-widgets-endpoint">`, or the configured one. */
+export function currentEndpoint(own?: string | null): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="career-widgets-endpoint"]');
+  return own || meta?.content || settings.endpoint || '';
+}
+
+/** The full URL of one document under an endpoint. */
+export function documentUrl(resource: Resource<unknown>, address: Address, endpoint: string): string {
+  if (!endpoint) {
+    throw new DataError(
+      'missing',
+      'no endpoint: set the endpoint attribute, <meta name="career-widgets-endpoint" content="…">, or configure({ endpoint })',
+    );
+  }
+  const base = pageUrl(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
+  return new URL(resource.path(address), base).href;
+}
+
+/** A URL in full, as a link on the page would have it. */
+export function pageUrl(url: string): string {
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch (cause) {
+    throw new DataError('missing', `"${url}" is not a URL`, { cause });
+  }
+}

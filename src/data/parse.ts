@@ -1,0 +1,82 @@
+import type * as z from 'zod/mini';
+import { version } from '../contract/parts.js';
+import type { Resource } from '../contract/resource.js';
+import { DataError } from './data-error.js';
+import { leaveOut, type Path } from './leave-out.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** A document that holds to the contract, and the faults of the items that had to be left out of it. */
+export interface Parsed<Document> {
+  document: Document;
+  /** One line for each item, such as `lists[0].careers[3].title: expected string`. */
+  leftOut: string[];
+}
+
+/**
+ * Checks a document against the contract. An item of a list that is broken is
+ * left out, the innermost one around the fault; a fault outside any list is an
+ * error that names each fault's JSON path, and so is a newer version.
+ *
+ * In the browser nothing else knows how documents are checked.
+ */
+export function parse<Document>(resource: Resource<Document>, json: unknown): Parsed<Document> {
+  refuseNewerVersion(json);
+  const leftOut: string[] = [];
+  for (let rest = json; ;) {
+    const result = resource.schema.safeParse(rest);
+    if (result.success) return { document: result.data, leftOut };
+    const items = result.error.issues.map(({ path }) => innermostItem(path));
+    const fatal = result.error.issues.filter((_, index) => !items[index]);
+    if (fatal.length > 0) {
+      throw new DataError(
+        'malformed',
+        `is not a "${resource.name}" document: ${fatal.map(explain).join('; ')}`,
+      );
+    }
+    leftOut.push(...result.error.issues.map(explain));
+    rest = leaveOut(rest, items as Path[]);
+  }
+}
+
+function refuseNewerVersion(json: unknown) {
+  const found = (json as { version?: unknown } | null | undefined)?.version;
+  if (typeof found === 'number' && found > version) {
+    throw new DataError(
+      'unsupported',
+      `has version ${found} of the contract, and this library reads version ${version}: update career-widgets`,
+    );
+  }
+}
+
+/** The path of the list item that a fault lies in, the nearest one; undefined outside any list. */
+function innermostItem(path: Path): Path | undefined {
+  const end = path.map(step => typeof step).lastIndexOf('number');
+  return end < 0 ? undefined : path.slice(0, end + 1);
+}
+
+function explain(issue: Issue): string {
+  return `${jsonPath(issue.path)}: ${expectation(issue)}`;
+}
+
+function jsonPath(path: Path): string {
+  const steps = path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
+  return steps.join('').replace(/^\./, '') || 'the document';
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${issue.expected}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map(value => JSON.stringify(value)).join(' or ')}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'expected text that is not empty'
+        : `expected ${issue.minimum} or more`;
+    case 'invalid_format':
+      return `expected the form ${issue.pattern ?? issue.format}`;
+    default:
+      return 'not in any form that the contract knows';
+  }
+}

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { School, SchoolLocation } from '../contract/schools.js';
+import type { Disclosures } from '../ui/disclosures.js';
+import { heading } from '../ui/heading.js';
+import { itemLink } from '../ui/item-link.js';
+import { itemUrl, safeUrl } from '../ui/link.js';
+import { tree } from '../ui/tree.js';
+import { words } from '../ui/words.js';
+
+/** A school and its place on the page. */
+export interface ShownSchool {
+  school: School;
+  list: 'featured' | 'schools';
+  /** Place in its list, from 1. */
+  position: number;
+  paid: boolean;
+}
+
+/** How a list shows its schools. */
+interface Manner {
+  level: number;
+  isCompact: boolean;
+  linkTemplate: string | null;
+  disclosures: Disclosures;
+}
+
+/** One school of a list. */
+export function school({ school, list, position, paid }: ShownSchool, manner: Manner): TemplateResult {
+  const { id: key, name, url } = school;
+  const id = `${list}-${position}`;
+  const href = itemUrl({ key, code: key, title: name }, url, manner.linkTemplate);
+  const link = itemLink(
+    name,
+    { key, position, list, paid, href },
+    paid ? { id: `${id}-name`, labelledby: `${id}-paid ${id}-name` } : {},
+  );
+  // The label has no part of its own: no style of a page may take it from its card.
+  const label = paid ? html`<span class="paid-placement" id="${id}-paid">${words.paid}</span> ` : nothing;
+  return html`<li part="school" tabindex="-1">
+    <div class="about">
+      ${manner.isCompact ? nothing : logo(school)}
+      ${heading(manner.level, 'name', html`${label}${link}`, `${id}-title`)} ${places(school)}
+      ${graduates(school)} ${manner.isCompact ? nothing : levels(school)}
+    </div>
+    ${
+      manner.isCompact || !school.areas?.length
+        ? nothing
+        : html`<div class="study">
+            <p class="label">${words.areas}</p>
+            ${tree(school.areas, `${id}-areas`, manner.disclosures)}
+          </div>`
+    }
+  </li>`;
+}
+
+/** The shape of a school that is still to come. */
+export function schoolBones(isCompact: boolean): TemplateResult {
+  const lines = isCompact ? ['', 'middle'] : ['short', 'middle', 'short', 'middle', 'short'];
+  return html`<li part="school">
+    <div class="about">${lines.map(line => html`<span class="bone ${line}"></span>`)}</div>
+  </li>`;
+}
+
+function logo({ logo }: School) {
+  const src = safeUrl(logo?.src);
+  if (!logo || !src) return nothing;
+  const { alt, width, height } = logo;
+  return html`<img
+    part="logo"
+    src=${src}
+    alt=${alt}
+    width=${width}
+    height=${height}
+    loading="lazy"
+    decoding="async"
+  />`;
+}
+
+function places({ locations, control, online }: School) {
+  const [first] = locations;
+  const facts = [
+    first?.cities?.[0] && `${first.cities[0]}, ${first.state}`,
+    control && words.control[control],
+    online && words.online,
+  ].filter(Boolean);
+  return html`
+    ${facts.length > 0 ? html`<p part="place">${facts.join(' · ')}</p>` : nothing}
+    ${
+      locations.length > 0
+        ? html`<ul part="locations">
+            ${locations.map(location => html`<li>${campuses(location)}</li>`)}
+          </ul>`
+        : nothing
+    }
+  `;
+}
+
+const campuses = ({ name, campuses }: SchoolLocation) =>
+  campuses > 0 ? words.campuses(name, campuses) : name;
+
+function graduates({ graduates }: School) {
+  return graduates ? html`<p part="graduates">${words.graduates(graduates)}</p>` : nothing;
+}
+
+function levels({ levels = [] }: School) {
+  if (levels.length === 0) return nothing;
+  return html`<dl part="levels">
+    ${levels.map(
+      ({ group, awards }) =>
+        html`<div>
+          <dt>${words.levels[group]}</dt>
+          <dd>${awards.join(', ')}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

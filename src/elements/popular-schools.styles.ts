@@ -1,0 +1,192 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host(:is([display='link'], [display='button'])) {
+    display: inline;
+    container-type: normal;
+  }
+
+  a[part='jump'] {
+    font-weight: 600;
+  }
+
+  button[part='jump'],
+  [part='more'] {
+    min-block-size: 2.75em;
+    padding: 0.55em 1.3em;
+    border-color: var(--_accent);
+    background: transparent;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  button[part='jump']:hover,
+  [part='more']:hover {
+    background: var(--_fill);
+  }
+
+  [part='note'] {
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.8em;
+    border-inline-start: 0.2em solid var(--_accent);
+    background: var(--_fill);
+    font-size: 0.9em;
+  }
+
+  [part='group'] + [part='group'] {
+    margin-block-start: calc(var(--_gap) * 1.75);
+  }
+
+  [part='group-heading'] {
+    margin-block-end: 0.5em;
+    font-weight: 650;
+  }
+
+  [part='school'] {
+    display: grid;
+    gap: 0.6em 2em;
+    align-content: start;
+    min-block-size: 13.5em;
+    padding-block: 1.15em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='list'] > :last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .about {
+    display: flow-root;
+  }
+
+  [part='logo'] {
+    float: inline-end;
+    inline-size: auto;
+    max-inline-size: 30%;
+    max-block-size: 3em;
+    margin-inline-start: 1em;
+    border-radius: 0.2em;
+    object-fit: contain;
+  }
+
+  [part='name'] {
+    font-size: 1.08em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  a[part='link'] {
+    text-decoration-line: none;
+  }
+
+  a[part='link']:hover {
+    text-decoration-line: underline;
+  }
+
+  /* Colors of its own: no theme may make the label fainter than its card. */
+  .paid-placement {
+    display: inline-block;
+    margin-inline-end: 0.25em;
+    padding: 0.1em 0.5em;
+    border: 1px solid #5c4300;
+    border-radius: 0.25em;
+    background: #ffe9a8;
+    color: #3d2c00;
+    font-size: max(0.72em, 11px);
+    font-weight: 700;
+    line-height: 1.4;
+    vertical-align: 0.1em;
+    print-color-adjust: exact;
+  }
+
+  [part='place'],
+  [part='graduates'] {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  [part='graduates'] {
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='locations'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    font-size: 0.9em;
+  }
+
+  [part='levels'] {
+    display: grid;
+    gap: 0.15em;
+    margin-block-start: 0.55em;
+    font-size: 0.9em;
+    line-height: 1.45;
+  }
+
+  [part='levels'] dt {
+    display: inline;
+    color: var(--_muted);
+  }
+
+  [part='levels'] dt::after {
+    content: ':';
+  }
+
+  [part='levels'] dd {
+    display: inline;
+  }
+
+  .study {
+    font-size: 0.9em;
+  }
+
+  .label {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  [part='more'] {
+    margin-block-start: var(--_gap);
+  }
+
+  [part='count'] {
+    margin-block-start: 0.6em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  @container (inline-size >= 38em) {
+    [part='school'] {
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      min-block-size: 11em;
+    }
+  }
+
+  :host([display='compact']) [part='school'] {
+    min-block-size: 5.4em;
+    padding-block: 0.65em;
+  }
+
+  :host([display='compact']) [part='name'] {
+    font-size: 1em;
+  }
+
+  :host([display='compact']) [part='locations'],
+  :host([display='compact']) [part='place'],
+  :host([display='compact']) [part='graduates'] {
+    font-size: 0.85em;
+  }
+
+  @media (forced-colors: active) {
+    .paid-placement {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    [part='school'] {
+      break-inside: avoid;
+    }
+  }
+`;

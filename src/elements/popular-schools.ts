@@ -1,0 +1,264 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isPaid, schoolsResource, type School, type Schools } from '../contract/schools.js';
+import { oneOf, reportAttribute } from '../ui/attributes.js';
+import { Disclosures } from '../ui/disclosures.js';
+import { ToggleEvent } from '../ui/events.js';
+import { heading } from '../ui/heading.js';
+import { treeStyles } from '../ui/tree.styles.js';
+import { Widget } from '../ui/widget.js';
+import { words } from '../ui/words.js';
+import { jump } from './popular-schools.jump.js';
+import { school, schoolBones, type ShownSchool } from './popular-schools.school.js';
+import { styles } from './popular-schools.styles.js';
+
+const displays = ['list', 'link', 'button', 'compact'] as const;
+
+/**
+ * Schools with programs related to a career: featured ones first, each labeled
+ * where its place is paid for, then others. Also the one-line link and the
+ * button that lead to such a list.
+ *
+ * @tagname popular-schools
+ *
+ * @slot - Always shown, in every state.
+ * @slot heading - Takes the place of the heading.
+ * @slot fallback - Shown while loading, when there is nothing to show, and after a failure.
+ * @slot footer - Below everything else.
+ *
+ * @fires {LoadEvent} cw-load - The schools are on screen.
+ * @fires {EmptyEvent} cw-empty - There are none.
+ * @fires {ErrorEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
+ * @fires {SelectEvent} cw-select - A school's link was activated. Cancel it to follow the link yourself.
+ * @fires {ToggleEvent} cw-toggle - The reader opened or closed an area of study, or asked for more schools.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - The widget's heading.
+ * @csspart basis - What the list is of, and what its order means.
+ * @csspart note - That the figures are for the nation where a state was asked for.
+ * @csspart group - The featured schools, or the others.
+ * @csspart group-heading - A group's heading.
+ * @csspart list - A list of schools.
+ * @csspart school - A school.
+ * @csspart name - The heading that holds a school's name.
+ * @csspart link - A school's name.
+ * @csspart place - Where a school is, and of which kind.
+ * @csspart locations - Campuses by state.
+ * @csspart graduates - Graduates in related programs.
+ * @csspart levels - Degrees and certificates, by group.
+ * @csspart areas - The tree of areas of study.
+ * @csspart area - An area of study.
+ * @csspart toggle - The button that opens and closes an area.
+ * @csspart more - The button that shows more schools.
+ * @csspart count - How many schools are shown, of how many.
+ * @csspart jump - The link or button that leads to a list.
+ * @csspart message - What is said where there is nothing to show.
+ * @csspart retry - The button that asks again.
+ * @csspart sources - The credits.
+ */
+export class PopularSchoolsElement extends Widget<Schools> {
+  static override styles = [Widget.styles, treeStyles, styles];
+
+  /** `list` (default), `compact` for a side column, or a one-line `link` or `button` that leads to the list that `for` names. */
+  @property({ reflect: true }) display: string | null = null;
+
+  /** Id of the `<popular-schools>` that a link or button leads to. */
+  @property({ attribute: 'for' }) for: string | null = null;
+
+  /** Two-letter code of a state, for its schools instead of the nation's. */
+  @property() state: string | null = null;
+
+  /** URL of a second document, from an advertising partner, whose `featured` schools are shown first. */
+  @property({ attribute: 'featured-src' }) featuredSrc: string | null = null;
+
+  protected override readonly resource = schoolsResource;
+  protected override readonly emptyMessage = words.noSchools;
+  readonly #disclosures = new Disclosures(this);
+
+  /** How many times the reader asked for more. */
+  #more = 0;
+
+  protected override get defaultLimit(): number {
+    return this.#display === 'compact' ? 5 : 6;
+  }
+
+  get #display() {
+    return oneOf(this, 'display', this.display, displays);
+  }
+
+  get #isJump() {
+    return this.#display === 'link' || this.#display === 'button';
+  }
+
+  /** The list that a link or button leads to; undefined in a list itself, and while the page has none. */
+  get #target(): PopularSchoolsElement | undefined {
+    if (isServer || !this.for || !this.#isJump) return undefined;
+    const found = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    return found instanceof PopularSchoolsElement && found !== this ? found : undefined;
+  }
+
+  /** @internal */
+  override isEmpty({ featured = [], schools }: Schools): boolean {
+    return featured.length + schools.length === 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A list may come to the page after its link, or get another career later.
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#onPageChange);
+    this.ownerDocument.addEventListener('cw-load', this.#onPageChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#onPageChange);
+    this.ownerDocument.removeEventListener('cw-load', this.#onPageChange);
+  }
+
+  readonly #onPageChange = () => {
+    if (this.#isJump) this.requestUpdate();
+  };
+
+  protected override get area(): string | null {
+    return this.state;
+  }
+
+  // A link shows the number of its list, so it asks what the list asks: one request for both.
+  protected override get given(): unknown {
+    const target = this.#target;
+    return target ? target.given : super.given;
+  }
+
+  protected override get question(): string {
+    const target = this.#target;
+    return target ? target.question : `${super.question}\n${this.featuredSrc}`;
+  }
+
+  protected override async load(fresh = false): Promise<Schools> {
+    const target = this.#target;
+    if (target) return target.load(fresh);
+    const [own, partner] = await Promise.all([super.load(fresh), this.#loadFeatured(fresh)]);
+    return partner ? { ...own, featured: [...(partner.featured ?? []), ...(own.featured ?? [])] } : own;
+  }
+
+  // Without the partner's document the publisher's own schools are still worth showing.
+  async #loadFeatured(fresh: boolean) {
+    if (!this.featuredSrc) return undefined;
+    return this.read(this.featuredSrc, fresh).catch((error: Error) => {
+      reportAttribute(this, `featured-src: ${error.message}`);
+      return undefined;
+    });
+  }
+
+  /** The schools on screen, in their order. */
+  #shown({ featured = [], schools }: Schools): ShownSchool[] {
+    const all = [
+      ...featured.map((school, index) => shown(school, 'featured', index)),
+      ...schools.map((school, index) => shown(school, 'schools', index)),
+    ];
+    return all.slice(0, this.shownLimit * (1 + this.#more));
+  }
+
+  protected override headingOf(document: Schools): string {
+    const isPopular = !this.#shown(document).some(({ paid }) => paid);
+    return words.schoolsHeading(document.career.title, isPopular);
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#isJump) return super.render();
+    const target = this.#target;
+    if (this.for && this.document && !target) {
+      reportAttribute(this, `for="${this.for}" names no <popular-schools> on the page`);
+    }
+    const { document } = this;
+    const schools = document && (target ?? this).#shown(document);
+    return html`${jump({
+        kind: this.#display as 'link' | 'button',
+        count: schools?.length,
+        isPopular: Boolean(schools?.every(({ paid }) => !paid)),
+        hides: this.whenEmpty === 'hide',
+        id: this.for ?? '',
+        go: target && (() => target.#arrive()),
+      })}<slot></slot>`;
+  }
+
+  #arrive() {
+    this.scrollIntoView();
+    this.focus({ preventScroll: true });
+  }
+
+  protected override renderDocument(document: Schools): TemplateResult {
+    const { career, area, basis, featured = [], schools, total } = document;
+    const all = featured.length + schools.length;
+    const onScreen = this.#shown(document);
+    const [first, others] = ['featured', 'schools'].map(list => onScreen.filter(item => item.list === list));
+    const rest = Math.max(all, total ?? 0);
+    return html`
+      <p part="basis">${words.programs(career.title)}. ${basis}.</p>
+      ${
+        this.state && area.type === 'nation'
+          ? html`<p part="note">${words.nationInstead(this.state.toUpperCase(), area.name)}</p>`
+          : nothing
+      }
+      <div part="body">
+        ${first!.length > 0 ? this.#renderGroup(first!, words.featured(first!.some(({ paid }) => paid))) : nothing}
+        ${others!.length > 0 ? this.#renderGroup(others!, first!.length > 0 ? words.otherSchools : '') : nothing}
+        ${
+          all > onScreen.length
+            ? html`<button part="more" type="button" @click=${this.#showMore}>
+                ${words.showMore(Math.min(this.shownLimit, all - onScreen.length))}
+              </button>`
+            : nothing
+        }
+        ${rest > onScreen.length ? html`<p part="count">${words.shown(onScreen.length, rest)}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderGroup(schools: ShownSchool[], title: string) {
+    const level = this.levelBelow(title ? 2 : 1);
+    const list = schools[0]!.list;
+    return html`<div part="group">
+      ${title ? heading(this.levelBelow(1), 'group-heading', title, `group-${list}`) : nothing}
+      <ul part="list">
+        ${schools.map(item =>
+          school(item, {
+            level,
+            isCompact: this.#display === 'compact',
+            linkTemplate: this.linkTemplate,
+            disclosures: this.#disclosures,
+          }),
+        )}
+      </ul>
+    </div>`;
+  }
+
+  // The reader goes on where the list went on: at the first school that is new.
+  readonly #showMore = async () => {
+    const before = this.#schools.length;
+    this.#more++;
+    this.requestUpdate();
+    this.dispatchEvent(new ToggleEvent('schools', true));
+    await this.updateComplete;
+    const added = this.#schools[before];
+    (added?.querySelector('a') ?? added)?.focus();
+  };
+
+  get #schools() {
+    return this.renderRoot.querySelectorAll<HTMLElement>('[part~=school]');
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<p part="basis"><span class="bone middle"></span></p>
+      <div part="body">
+        <ul part="list">
+          ${Array.from({ length: this.shownLimit }, () => schoolBones(this.#display === 'compact'))}
+        </ul>
+      </div>`;
+  }
+}
+
+function shown(school: School, list: ShownSchool['list'], index: number): ShownSchool {
+  return { school, list, position: index + 1, paid: isPaid(school, list === 'featured') };
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='list'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
+    gap: var(--_gap);
+  }
+
+  [part='card'] {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: 0.4em;
+    min-block-size: 9.5em;
+    padding: 0.95em 1.1em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card, transparent);
+  }
+
+  [part='card']:has(a:hover) {
+    border-color: var(--_accent);
+  }
+
+  [part='link'] {
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  a[part='link'] {
+    text-decoration-line: none;
+  }
+
+  a[part='link']:hover {
+    text-decoration-line: underline;
+  }
+
+  /* The whole card is the link's target, the name alone its words. */
+  a[part='link']::after {
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+    content: '';
+  }
+
+  a[part='link']:focus-visible {
+    outline: none;
+  }
+
+  [part='card']:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [part='summary'] {
+    display: -webkit-box;
+    overflow: hidden;
+    font-size: 0.9em;
+    line-height: 1.45;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
+  [part='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.9em;
+    margin-block-start: auto;
+    padding-block-start: 0.35em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='tab'] > .bone {
+    inline-size: 6em;
+  }
+
+  @container (inline-size < 21em) {
+    [part='card'] {
+      padding: 0.8em 0.9em;
+    }
+  }
+
+  @media print {
+    [part='summary'] {
+      display: block;
+    }
+
+    [part='card'] {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { relatedResource, type CareerList, type Related, type RelatedCareer } from '../contract/related.js';
+import { wordsOf } from '../ui/attributes.js';
+import { formatAmount, formatDate } from '../ui/format.js';
+import { heading } from '../ui/heading.js';
+import { itemLink } from '../ui/item-link.js';
+import { itemUrl } from '../ui/link.js';
+import { Tabs } from '../ui/tabs.js';
+import { tabsStyles } from '../ui/tabs.styles.js';
+import { Widget } from '../ui/widget.js';
+import { words } from '../ui/words.js';
+import { styles } from './related-careers.styles.js';
+
+/**
+ * Careers near the one that a page is about, as cards under tabs.
+ *
+ * @tagname related-careers
+ *
+ * @slot - Always shown, in every state.
+ * @slot heading - Takes the place of the heading.
+ * @slot fallback - Shown while loading, when there is nothing to show, and after a failure.
+ * @slot footer - Below everything else.
+ *
+ * @fires {LoadEvent} cw-load - The careers are on screen.
+ * @fires {EmptyEvent} cw-empty - There are none.
+ * @fires {ErrorEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
+ * @fires {SelectEvent} cw-select - A career's link was activated. Cancel it to follow the link yourself.
+ * @fires {TabEvent} cw-tab - The reader chose another list.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - The widget's heading.
+ * @csspart tabs - The row of tabs.
+ * @csspart tab - A tab.
+ * @csspart panel - What a tab shows.
+ * @csspart panel-heading - A list's name, where there are no tabs: on paper, and without a script.
+ * @csspart basis - What a list's order means.
+ * @csspart list - A list of careers.
+ * @csspart card - A career.
+ * @csspart link - A career's title.
+ * @csspart summary - A sentence or two about a career.
+ * @csspart facts - A career's education, pay and date.
+ * @csspart message - What is said where there is nothing to show.
+ * @csspart retry - The button that asks again.
+ * @csspart sources - The credits.
+ */
+export class RelatedCareersElement extends Widget<Related> {
+  static override styles = [Widget.styles, tabsStyles, styles];
+
+  /** Which lists to show, in order, such as `related recent popular`. Without it: all that the document has. */
+  @property() tabs: string | null = null;
+
+  protected override readonly resource = relatedResource;
+  protected override readonly defaultLimit = 6;
+  protected override readonly emptyMessage = words.noCareers;
+  readonly #tabs = new Tabs(this);
+
+  /** @internal */
+  override isEmpty(document: Related): boolean {
+    return this.#lists(document).length === 0;
+  }
+
+  protected override headingOf({ career }: Related): string {
+    return words.relatedHeading(career.title);
+  }
+
+  protected override renderDocument(document: Related): TemplateResult {
+    const lists = this.#lists(document);
+    const [first] = lists;
+    return html`<div part="body">
+      ${
+        lists.length > 1
+          ? this.#tabs.render(
+              lists.map(list => ({
+                name: list.name,
+                label: label(list),
+                heading: heading(this.levelBelow(1), 'panel-heading', label(list), `heading-${list.name}`),
+                content: this.#renderList(list),
+              })),
+              words.tabs,
+            )
+          : first && this.#renderList(first)
+      }
+    </div>`;
+  }
+
+  /** The lists to show: those that `tabs` names, in its order, or all; never an empty one. */
+  #lists({ lists }: Related): CareerList[] {
+    const filled = lists.filter(({ careers }) => careers.length > 0);
+    const names = wordsOf(
+      this,
+      'tabs',
+      this.tabs,
+      lists.map(({ name }) => name),
+    );
+    const chosen = names.flatMap(name => filled.filter(list => list.name === name));
+    return chosen.length > 0 ? chosen : filled;
+  }
+
+  #renderList({ name, basis, careers }: CareerList) {
+    return html`
+      <p part="basis">${basis}</p>
+      <ul part="list">
+        ${careers.slice(0, this.shownLimit).map((career, index) => this.#renderCard(career, name, index + 1))}
+      </ul>
+    `;
+  }
+
+  #renderCard(career: RelatedCareer, list: string, position: number) {
+    const { key, title, summary } = career;
+    const href = itemUrl(career, career.url, this.linkTemplate);
+    return html`<li part="card">
+      ${itemLink(title, { key, position, list, paid: false, href })}
+      ${summary ? html`<p part="summary">${summary}</p>` : nothing}
+      <ul part="facts">
+        ${facts(career).map(fact => html`<li>${fact}</li>`)}
+      </ul>
+    </li>`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const card = html`<li part="card">
+      <span class="bone middle"></span><span class="bone"></span><span class="bone short"></span>
+    </li>`;
+    return html`<div part="body">
+      <div part="tabs">
+        <span part="tab"><span class="bone"></span></span>
+      </div>
+      <p part="basis"><span class="bone short"></span></p>
+      <ul part="list">
+        ${Array.from({ length: this.shownLimit }, () => card)}
+      </ul>
+    </div>`;
+  }
+}
+
+function label({ name, label }: CareerList): string {
+  return label ?? words.lists[name] ?? name;
+}
+
+function facts({ education, wage, updated }: RelatedCareer): string[] {
+  return [
+    education,
+    wage?.amount ? words.cardPay(wage.measure, formatAmount(wage.amount, wage.per), wage.per) : undefined,
+    updated ? words.updated(formatDate(updated)) : undefined,
+  ].filter(fact => fact !== undefined);
+}

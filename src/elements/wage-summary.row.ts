@@ -1,0 +1,79 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Amount, Career } from '../contract/parts.js';
+import type { OccupationWage, Pay } from '../contract/wages.js';
+import { itemLink } from '../ui/item-link.js';
+import { itemUrl } from '../ui/link.js';
+import { words } from '../ui/words.js';
+import { amountInWords, payInWords, payOf, type Manner } from './wage-summary.pay.js';
+
+/** One job of the table. The bars repeat its figures for the eye, so assistive technology is spared them. */
+export function row(
+  wage: OccupationWage,
+  position: number,
+  career: Career,
+  scale: number,
+  manner: Manner,
+): TemplateResult {
+  const { key = '', title, code } = wage;
+  const pay = payOf(wage, manner.per);
+  const { figure, remark } = payInWords(wage, manner);
+  const href = itemUrl(wage, wage.url, manner.linkTemplate);
+  const isOwn = key === career.key || (code !== undefined && code === career.code?.slice(0, code.length));
+  return html`<tr part="row" class=${isOwn ? 'own' : nothing}>
+    <th scope="row" part="job">
+      ${itemLink(title, { key, position, list: 'wages', paid: false, href })}
+      ${bar(pay?.[manner.measure], scale)} ${manner.range && pay ? band(pay, scale, manner) : nothing}
+    </th>
+    ${manner.range ? percentiles(pay, manner) : nothing}
+    <td part="pay">${figure}${remark ? html` <span part="remark">${remark}</span>` : nothing}</td>
+  </tr>`;
+}
+
+/** The shape of a row that is still to come. */
+export function rowBones(range: boolean): TemplateResult {
+  return html`<div part="row">
+    <span class="bone middle"></span>
+    <span class="bone"></span>
+    ${range ? html`<span class="bone short"></span>` : nothing}
+  </div>`;
+}
+
+// A floor is no point on a scale: its bar runs to the end and is left open there.
+function bar(amount: Amount | undefined, scale: number) {
+  const isOpen = amount !== null && typeof amount === 'object';
+  if (!amount) return nothing;
+  return html`<svg part="bar" class=${isOpen ? 'open' : nothing} aria-hidden="true">
+    ${svg`<rect class="track" width="100%" height="100%" />
+    <rect class="value" width=${isOpen ? '100%' : percent(amount, scale)} height="100%" />`}
+  </svg>`;
+}
+
+function band(pay: Pay, scale: number, manner: Manner) {
+  const { p10, median, p90 } = pay;
+  const drawn = typeof p10 === 'number' && typeof p90 === 'number';
+  return html`
+    ${
+      drawn
+        ? html`<svg part="band" aria-hidden="true">
+            ${svg`<rect class="span" x=${percent(p10, scale)} width=${percent(p90 - p10, scale)} y="25%" height="50%" />`}
+            ${
+              typeof median === 'number'
+                ? svg`<rect class="median" x=${percent(median, scale)} width="3" height="100%" />`
+                : nothing
+            }
+          </svg>`
+        : nothing
+    }
+    <span part="range" aria-hidden="true"
+      >${words.rangeOf(amountInWords(p10, manner), amountInWords(p90, manner))}</span
+    >
+  `;
+}
+
+function percentiles(pay: Pay | undefined, manner: Manner) {
+  return [pay?.p10, pay?.median, pay?.p90].map(
+    amount => html`<td class="figure">${pay ? amountInWords(amount, manner) : '–'}</td>`,
+  );
+}
+
+const percent = (amount: number, scale: number) => `${Math.round((amount / scale) * 10000) / 100}%`;

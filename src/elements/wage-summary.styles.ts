@@ -1,0 +1,203 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='table'] {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='caption'] {
+    padding-block-end: 0.6em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-align: start;
+  }
+
+  thead th {
+    padding: 0 0 0.4em;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+    text-align: start;
+    vertical-align: bottom;
+  }
+
+  [part='row'] > *,
+  div[part='row'] {
+    padding-block: 0.7em 0.75em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    vertical-align: top;
+  }
+
+  div[part='row'] {
+    min-block-size: 4em;
+  }
+
+  div[part='row'] > .bone {
+    padding: 0;
+    border-block-end-width: 0.3em;
+  }
+
+  [part='job'] {
+    padding-inline-end: 1em;
+    line-height: 1.35;
+    text-align: start;
+  }
+
+  .own [part='job'] {
+    font-weight: 650;
+  }
+
+  [part='pay'],
+  thead th:last-child,
+  .figure {
+    text-align: end;
+  }
+
+  [part='pay'] {
+    inline-size: 1%;
+    min-inline-size: 5.5em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  [part='remark'] {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  a[part='link'] {
+    text-decoration-line: none;
+  }
+
+  a[part='link']:hover {
+    text-decoration-line: underline;
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    print-color-adjust: exact;
+  }
+
+  [part='bar'] {
+    block-size: 0.5em;
+    margin-block-start: 0.45em;
+  }
+
+  [part='band'] {
+    block-size: 0.7em;
+    margin-block-start: 0.2em;
+  }
+
+  .track {
+    fill: var(--_fill);
+    rx: 0.15em;
+  }
+
+  .value {
+    fill: var(--_bar);
+    rx: 0.15em;
+    opacity: 0.55;
+  }
+
+  .own .value {
+    opacity: 1;
+  }
+
+  .open .value {
+    fill: transparent;
+    stroke: var(--_bar);
+    stroke-dasharray: 0.4em 0.25em;
+  }
+
+  .span {
+    fill: var(--_muted);
+    opacity: 0.45;
+  }
+
+  .median {
+    fill: var(--_text);
+    translate: -1.5px 0;
+  }
+
+  [part='range'] {
+    display: block;
+    margin-block-start: 0.15em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  .figure {
+    color: var(--_muted);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  td.figure {
+    padding-inline-end: 1.25em;
+    font-size: 0.9em;
+  }
+
+  thead .figure {
+    padding-inline-end: 1.5em;
+    white-space: normal;
+  }
+
+  [part='key'],
+  [part='note'] {
+    margin-block-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  [part='note'] {
+    padding: 0.5em 0.8em;
+    border-inline-start: 0.2em solid var(--_accent);
+    background: var(--_fill);
+    color: inherit;
+  }
+
+  /* In a narrow column the range stands below its band; its columns stay for assistive technology. */
+  @container (inline-size < 38em) {
+    .figure {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (inline-size >= 38em) {
+    [part='range'] {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .value,
+    .median {
+      fill: CanvasText;
+      opacity: 1;
+    }
+
+    .span {
+      fill: Canvas;
+      stroke: CanvasText;
+      opacity: 1;
+    }
+  }
+`;

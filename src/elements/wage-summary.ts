@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { wagesResource, type Wages } from '../contract/wages.js';
+import { oneOf } from '../ui/attributes.js';
+import { formatDate } from '../ui/format.js';
+import { Widget } from '../ui/widget.js';
+import { words } from '../ui/words.js';
+import { scaleOf, type Manner } from './wage-summary.pay.js';
+import { row, rowBones } from './wage-summary.row.js';
+import { styles } from './wage-summary.styles.js';
+
+/**
+ * What a career and its related jobs pay, as a table with bars to compare by.
+ *
+ * @tagname wage-summary
+ *
+ * @slot - Always shown, in every state.
+ * @slot heading - Takes the place of the heading.
+ * @slot fallback - Shown while loading, when there is nothing to show, and after a failure.
+ * @slot footer - Below everything else.
+ *
+ * @fires {LoadEvent} cw-load - The wages are on screen.
+ * @fires {EmptyEvent} cw-empty - There are none.
+ * @fires {ErrorEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
+ * @fires {SelectEvent} cw-select - A job's link was activated. Cancel it to follow the link yourself.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - The widget's heading.
+ * @csspart note - That the figures are for the nation where a state was asked for.
+ * @csspart table - The table.
+ * @csspart caption - Measure, unit, area and period of the figures.
+ * @csspart row - A job.
+ * @csspart job - A job's title, with its bars.
+ * @csspart link - A job's title.
+ * @csspart pay - What a job pays.
+ * @csspart remark - Why a figure is not what its column says.
+ * @csspart bar - The bar of a job's pay.
+ * @csspart band - The band from the 10th to the 90th percentile, with the median marked.
+ * @csspart range - The figures of the band.
+ * @csspart key - What the band means.
+ * @csspart message - What is said where there is nothing to show.
+ * @csspart retry - The button that asks again.
+ * @csspart sources - The credits.
+ */
+export class WageSummaryElement extends Widget<Wages> {
+  static override styles = [Widget.styles, styles];
+
+  /** Two-letter code of a state, for its figures instead of the nation's. */
+  @property() state: string | null = null;
+
+  /** `mean` (default), which is what "average" means in the source, or `median`. */
+  @property() measure: string | null = null;
+
+  /** Pay per year (`annual`, default) or per hour (`hourly`). */
+  @property() pay: string | null = null;
+
+  /** Also draws the range from the 10th to the 90th percentile. */
+  @property({ type: Boolean }) range = false;
+
+  protected override readonly resource = wagesResource;
+  protected override readonly defaultLimit = 6;
+  protected override readonly emptyMessage = words.noWages;
+
+  protected override get area(): string | null {
+    return this.state;
+  }
+
+  /** @internal */
+  override isEmpty({ wages }: Wages): boolean {
+    return wages.length === 0;
+  }
+
+  protected override headingOf({ career }: Wages): string {
+    return words.wagesHeading(career.title);
+  }
+
+  protected override renderDocument(document: Wages): TemplateResult {
+    const { area, period } = document;
+    const wages = document.wages.slice(0, this.shownLimit);
+    const manner: Manner = {
+      measure: oneOf(this, 'measure', this.measure, ['mean', 'median']),
+      per: oneOf(this, 'pay', this.pay, ['annual', 'hourly']) === 'annual' ? 'year' : 'hour',
+      range: this.range,
+      currency: document.currency,
+      linkTemplate: this.linkTemplate,
+    };
+    const scale = scaleOf(wages, manner);
+    return html`
+      ${
+        this.state && area.type === 'nation'
+          ? html`<p part="note">${words.nationInstead(this.state.toUpperCase(), area.name)}</p>`
+          : nothing
+      }
+      <div part="body">
+        <table part="table">
+          <caption part="caption">
+            ${words.caption(manner.measure, manner.per, area.name, formatDate(period))}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${words.job}</th>
+              ${this.range ? words.percentiles.map(name => html`<th scope="col" class="figure">${name}</th>`) : nothing}
+              <th scope="col">${words.average(manner.measure)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${wages.map((wage, index) => row(wage, index + 1, document.career, scale, manner))}
+          </tbody>
+        </table>
+        ${this.range ? html`<p part="key">${words.bandKey}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div part="body">
+      <p part="caption"><span class="bone middle"></span></p>
+      ${Array.from({ length: this.shownLimit }, () => rowBones(this.range))}
+    </div>`;
+  }
+}

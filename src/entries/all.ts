@@ -1,0 +1,3 @@
+export * from './popular-schools.js';
+export * from './related-careers.js';
+export * from './wage-summary.js';

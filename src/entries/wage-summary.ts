@@ -1,0 +1,13 @@
+import { WageSummaryElement } from '../elements/wage-summary.js';
+import { define } from '../ui/define.js';
+
+define('wage-summary', WageSummaryElement);
+
+export { configure } from '../data/endpoint.js';
+export { WageSummaryElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wage-summary': WageSummaryElement;
+  }
+}

@@ -1,0 +1,51 @@
+import { reportOnce } from '../data/report.js';
+
+// What an attribute means where a page has set it wrongly: the default, and a word to the developer.
+
+/** A whole number within bounds, or the fallback where the attribute is absent or wrong. */
+export function wholeNumber(
+  host: Element,
+  attribute: string,
+  value: number | null | undefined,
+  { fallback, min, max = Infinity }: { fallback: number; min: number; max?: number },
+): number {
+  if (value === undefined || value === null) return fallback;
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  const range = max === Infinity ? `of ${min} or more` : `from ${min} to ${max}`;
+  reportAttribute(host, `${attribute} is to be a whole number ${range}; ${fallback} is used`);
+  return fallback;
+}
+
+/** One of the words that an attribute can have, or the first of them where it has another. */
+export function oneOf<Word extends string>(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const known = words.find(word => word === value);
+  if (known) return known;
+  if (value)
+    reportAttribute(host, `${attribute}="${value}" is to be ${words.join(', ')}; "${words[0]}" is used`);
+  return words[0];
+}
+
+/** The words of a list, such as `tabs="related recent"`, in its order and without those that are not known. */
+export function wordsOf(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  known: readonly string[],
+): string[] {
+  const named = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const unknown = named.filter(word => !known.includes(word));
+  if (unknown.length > 0) {
+    reportAttribute(host, `${attribute} names ${unknown.join(', ')}; the document has ${known.join(', ')}`);
+  }
+  return named.filter(word => known.includes(word));
+}
+
+/** Tells the page's developer, once, what is wrong with an attribute. */
+export function reportAttribute(host: Element, message: string): void {
+  reportOnce(`<${host.localName}>: ${message}`);
+}

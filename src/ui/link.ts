@@ -1,0 +1,50 @@
+// Any base will do: what is asked of a relative URL is only that it stays one.
+const anyBase = 'https://page.invalid/';
+
+/** A URL that may stand in an `href` or `src`: `https:`, `http:` or relative. Lit does not check them. */
+export function safeUrl(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  if (!URL.canParse(url)) return URL.canParse(url, anyBase) ? url : undefined;
+  const parsed = new URL(url);
+  return /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
+}
+
+/** What a `link-template` can name of an item. */
+export interface Linked {
+  key?: string | undefined;
+  code?: string | undefined;
+  title?: string | undefined;
+}
+
+/** Where an item's link goes: the publisher's own page where a template says so, else where the data say; undefined for nowhere. */
+export function itemUrl(
+  item: Linked,
+  url: string | undefined,
+  template: string | null | undefined,
+): string | undefined {
+  return safeUrl(template && item.key ? expand(template, item) : url);
+}
+
+// RFC 6570, simple expansion of one variable.
+function expand(template: string, item: Linked): string {
+  return template.replace(/\{(key|code|title)\}/g, (_, name: keyof Linked) => encode(item[name] ?? ''));
+}
+
+// RFC 6570 leaves fewer characters as they are than `encodeURIComponent` does.
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** The `rel` of a link: paid ones say so, those to other sites are not endorsed, the publisher's own carry nothing. */
+export function linkRel(url: string, paid = false): string | undefined {
+  if (paid) return 'sponsored nofollow noopener';
+  return isElsewhere(url) ? 'nofollow noopener' : undefined;
+}
+
+function isElsewhere(url: string): boolean {
+  const { host } = new URL(url, anyBase);
+  return host !== new URL(anyBase).host && host !== globalThis.location?.host;
+}

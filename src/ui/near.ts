@@ -1,0 +1,37 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How far outside the viewport a widget is already near: one more screen above and below. */
+const margin = '100% 0px';
+
+/** Knows when a widget has come near the viewport for the first time, and has it update then. */
+export class Near implements ReactiveController {
+  reached = false;
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    if (this.reached) return;
+    this.#observer = new IntersectionObserver(
+      entries => entries.some(entry => entry.isIntersecting) && this.#reach(),
+      {
+        rootMargin: margin,
+      },
+    );
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected() {
+    this.#observer?.disconnect();
+  }
+
+  #reach() {
+    this.reached = true;
+    this.#observer?.disconnect();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,101 @@
+import { isServer, type ReactiveControllerHost } from 'lit';
+import { DataError } from '../data/data-error.js';
+
+/** Where a widget's question stands. */
+export type Answer<Document> =
+  | { status: 'waiting' | 'loading' }
+  | { status: 'loaded' | 'empty'; document: Document }
+  | { status: 'failed'; error: DataError };
+
+/** What a request needs to know of the widget that it is for. */
+export interface Asker<Document> extends ReactiveControllerHost {
+  isEmpty(document: Document): boolean;
+  /** Called before an answer is rendered. */
+  beforeAnswer(answer: Answer<Document>): void;
+  /** Called once an answer is on screen. */
+  afterAnswer(answer: Answer<Document>): void;
+}
+
+/** A widget's question and its answer. Only the latest question counts: an answer to an earlier one is dropped. */
+export class DocumentRequest<Document> {
+  answer: Answer<Document> = { status: 'waiting' };
+  readonly #asker: Asker<Document>;
+  #run = 0;
+  #settled: Promise<void> = Promise.resolve();
+
+  constructor(asker: Asker<Document>) {
+    this.#asker = asker;
+  }
+
+  /** The document that is shown; undefined in every other state. */
+  get document(): Document | undefined {
+    return 'document' in this.answer ? this.answer.document : undefined;
+  }
+
+  /** Asks a new question. */
+  ask(load: () => Promise<Document>): void {
+    this.#set({ status: 'loading' });
+    this.#settled = this.#follow(load);
+  }
+
+  /** Asks the same question again; what is on screen stays there until a better answer comes. */
+  refresh(load: () => Promise<Document>): void {
+    if (this.document) this.#settled = this.#follow(load, true);
+    else this.ask(load);
+  }
+
+  /** Takes a document that is here already. */
+  take(document: () => Document): void {
+    this.#settled = this.#show(this.#attempt(document), ++this.#run);
+  }
+
+  /** Resolves once the latest question has been answered, well or badly, and shown. */
+  async settled(): Promise<void> {
+    let latest;
+    do {
+      await this.#asker.updateComplete;
+      latest = this.#settled;
+      await latest;
+    } while (latest !== this.#settled);
+  }
+
+  async #follow(load: () => Promise<Document>, keep = false) {
+    const run = ++this.#run;
+    const answer = await load().then(
+      document => this.#attempt(() => document),
+      (error: unknown) => failure(error),
+    );
+    if (run !== this.#run) return;
+    if (keep && answer.status === 'failed') this.#asker.afterAnswer(answer);
+    else await this.#show(answer, run);
+  }
+
+  #attempt(document: () => Document): Answer<Document> {
+    try {
+      const found = document();
+      return { status: this.#asker.isEmpty(found) ? 'empty' : 'loaded', document: found };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+
+  // Told only once it is on screen, so that a listener may read or measure it.
+  async #show(answer: Answer<Document>, run: number) {
+    this.#asker.beforeAnswer(answer);
+    this.#set(answer);
+    if (isServer) return;
+    await this.#asker.updateComplete;
+    if (run === this.#run) this.#asker.afterAnswer(answer);
+  }
+
+  #set(answer: Answer<Document>) {
+    this.answer = answer;
+    this.#asker.requestUpdate();
+  }
+}
+
+function failure(error: unknown): { status: 'failed'; error: DataError } {
+  const known =
+    error instanceof DataError ? error : new DataError('malformed', 'cannot be shown', { cause: error });
+  return { status: 'failed', error: known };
+}

@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Keeps the page still when content takes the skeleton's place: while the
+ * reader has the widget in view, its frame stays at least as high as the
+ * skeleton was. Out of view, or in another width, the content has its own height.
+ */
+export class Reserve implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: IntersectionObserver | undefined;
+  #resizes: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.release();
+  }
+
+  /** Holds the height that the frame has now, before the next render. */
+  hold() {
+    this.release();
+    const frame = this.#frame;
+    const { height, top, width } = frame?.getBoundingClientRect() ?? new DOMRect();
+    const inView = height > 0 && top < innerHeight && top + height > 0;
+    if (!frame || !inView) return;
+    frame.style.setProperty('min-block-size', `${height}px`);
+    this.#observer = new IntersectionObserver(entries => !entries.at(-1)!.isIntersecting && this.release());
+    this.#observer.observe(frame);
+    this.#resizes = new ResizeObserver(() => frame.getBoundingClientRect().width !== width && this.release());
+    this.#resizes.observe(frame);
+  }
+
+  /** Lets the frame have the height of what is in it. */
+  release() {
+    this.#observer?.disconnect();
+    this.#resizes?.disconnect();
+    this.#frame?.style.removeProperty('min-block-size');
+  }
+
+  get #frame() {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
+  }
+}

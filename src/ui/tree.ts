@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { Disclosures } from './disclosures.js';
+
+/** A name and, at any depth, what is within it. */
+export interface Branch {
+  name: string;
+  areas?: Branch[] | undefined;
+}
+
+/** A tree with more entries than this starts closed. */
+const longest = 8;
+
+/**
+ * A tree as nested lists with disclosure buttons, which every assistive
+ * technology knows, where `role="tree"` is for applications. Ids begin with
+ * `id`, which is the tree's own within its shadow root.
+ */
+export function tree(branches: readonly Branch[], id: string, disclosures: Disclosures): TemplateResult {
+  const startsOpen = size(branches) <= longest;
+  const list = (level: readonly Branch[], path: string): TemplateResult[] =>
+    level.map((branch, index) => entry(branch, `${path}-${index}`));
+
+  const entry = ({ name, areas = [] }: Branch, path: string) => {
+    if (areas.length === 0) return html`<li part="area">${name}</li>`;
+    const open = disclosures.isOpen(path, startsOpen);
+    return html`<li part="area">
+      <button
+        part="toggle"
+        type="button"
+        aria-expanded=${open}
+        aria-controls=${path}
+        @click=${() => disclosures.toggle(path, name, !open)}
+      >
+        <span>${name} <span part="area-count">(${areas.length})</span></span>
+      </button>
+      <ul id=${path} ?hidden=${!open}>
+        ${list(areas, path)}
+      </ul>
+    </li>`;
+  };
+
+  return html`<ul part="areas">
+    ${list(branches, id)}
+  </ul>`;
+}
+
+function size(branches: readonly Branch[]): number {
+  return branches.reduce((sum, { areas = [] }) => sum + 1 + size(areas), 0);
+}

@@ -1,0 +1,181 @@
+import { css } from 'lit';
+
+/** What all widgets look like: the frame, the heading, messages, the skeleton and the credits. */
+export const widgetStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* Containment hides the content's width from a parent that shrinks to fit, such as a flex row. */
+    contain-intrinsic-inline-size: 22em;
+  }
+
+  /* Nothing of ours to show: the page's own children stay, but margins and gaps around them go. */
+  :host(:state(hidden)) {
+    display: contents;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  [part='base'] {
+    padding: var(--_padding);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-style: normal;
+    font-weight: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+
+  ul,
+  ol,
+  dl,
+  dd,
+  p,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font: inherit;
+  }
+
+  [part='heading'] {
+    font-family: var(--_heading-font);
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  [part='basis'],
+  [part='message'],
+  [part='sources'] {
+    color: var(--_muted);
+  }
+
+  [part='basis'] {
+    margin-block-start: 0.3em;
+    font-size: 0.875em;
+  }
+
+  [part='body'] {
+    margin-block-start: var(--_gap);
+  }
+
+  [part='sources'] {
+    margin-block-start: var(--_gap);
+    font-size: 0.75em;
+    line-height: 1.45;
+  }
+
+  [part='sources'] p + p {
+    margin-block-start: 0.4em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+
+  [part='sources'] a {
+    color: inherit;
+  }
+
+  button {
+    min-block-size: 2.25em;
+    padding: 0.35em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: currentColor;
+  }
+
+  :is(a, button, [tabindex]):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [part='message'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+    padding-block: 0.5em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* A bone stands for text to come: as high as a line of it. */
+  .bone {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.5em;
+    border-block: 0.3em solid transparent;
+    border-radius: 0.55em;
+    background: var(--_fill) padding-box;
+    color: transparent;
+  }
+
+  .bone.short {
+    inline-size: 45%;
+  }
+
+  .bone.middle {
+    inline-size: 72%;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.8s ease-in-out infinite alternate;
+    }
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bone {
+      border-inline: 1px solid GrayText;
+    }
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,273 @@
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Source } from '../contract/parts.js';
+import type { Resource } from '../contract/resource.js';
+import { check, read } from '../data/client.js';
+import { DataError } from '../data/data-error.js';
+import { decode } from '../data/decode.js';
+import { currentEndpoint, onConfigure, pageUrl } from '../data/endpoint.js';
+import { readAddress } from '../data/read-address.js';
+import { reportOnce } from '../data/report.js';
+import { oneOf, wholeNumber } from './attributes.js';
+import { credits } from './credits.js';
+import { EmptyEvent, ErrorEvent, LoadEvent } from './events.js';
+import { heading } from './heading.js';
+import { inlineData } from './inline-data.js';
+import { Near } from './near.js';
+import { DocumentRequest, type Answer } from './request.js';
+import { Reserve } from './reserve.js';
+import { Seen } from './seen.js';
+import { skeleton, statusMessage } from './states.js';
+import { tokens } from './tokens.js';
+import { widgetStyles } from './widget.styles.js';
+import { words } from './words.js';
+
+/** What a widget's document has, whatever it is about. */
+interface AboutCareer {
+  sources: Source[];
+}
+
+/** Milliseconds that a page's script has to say which career it wants, before that counts as a mistake. */
+const grace = 3000;
+
+const hideable = ['message', 'hide'] as const;
+
+/**
+ * What every widget is: attributes become one question, and the page shows
+ * where the answer stands. A widget adds only what to ask for (`resource`) and
+ * how the answer looks (`renderDocument`, `renderSkeleton`).
+ */
+export abstract class Widget<Document extends AboutCareer> extends LitElement {
+  static override styles: CSSResultGroup = [tokens, widgetStyles];
+
+  /** Key of the career, as the endpoint names it, such as `healthcare-social-workers`. */
+  @property() career: string | null = null;
+
+  /** Base URL of the documents. Without it: the page's `<meta name="career-widgets-endpoint">`, then `configure({ endpoint })`. */
+  @property() endpoint: string | null = null;
+
+  /** Full URL of one document; wins over `endpoint` and `career`. */
+  @property() src: string | null = null;
+
+  /** When to ask for the document: `lazy`, once the widget comes near the viewport, or `eager`. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** The most items to show. */
+  @property({ type: Number }) limit: number | null = null;
+
+  /** Words of the heading. Without them it comes from the career's title. */
+  @property() heading: string | null = null;
+
+  /** Level of the heading, 2 to 6; headings within the widget follow it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Colors: `inherit` (default) takes the page's own; `light`, `dark`; `auto` follows the reader's system. */
+  @property({ reflect: true }) theme: string | null = null;
+
+  /** Where an item's link goes on the publisher's own site, such as `/careers/{key}`; also `{code}` and `{title}`. */
+  @property({ attribute: 'link-template' }) linkTemplate: string | null = null;
+
+  /** What to do where there is nothing to show: a `message`, or `hide`. */
+  @property({ attribute: 'when-empty' }) whenEmpty: 'message' | 'hide' = 'message';
+
+  /** What to do where the document could not be had: a `message`, or `hide`. */
+  @property({ attribute: 'when-error' }) whenError: 'message' | 'hide' = 'message';
+
+  /** The document itself, for a page that has it already. Nothing is requested then. */
+  @property({ attribute: false }) data: unknown = undefined;
+
+  protected abstract readonly resource: Resource<Document>;
+
+  /** How many items are shown where `limit` does not say. */
+  protected abstract readonly defaultLimit: number;
+
+  /** What to say where the document holds no item. */
+  protected abstract readonly emptyMessage: string;
+
+  /** The heading that follows from the document. */
+  protected abstract headingOf(document: Document): string;
+
+  /** The content below the heading. */
+  protected abstract renderDocument(document: Document): TemplateResult;
+
+  /** The shape of the content that is to come, as high as it will be. */
+  protected abstract renderSkeleton(): TemplateResult;
+
+  readonly #near = new Near(this);
+  readonly #seen = new Seen(this);
+  readonly #reserve = new Reserve(this);
+  readonly #request = new DocumentRequest<Document>(this);
+  #stopListening: (() => void) | undefined;
+  #inline: string | undefined;
+  #internals: ElementInternals | undefined;
+  #asked: unknown;
+
+  /** Resolves once the document that is wanted now has been had, or not, and shown. */
+  settled(): Promise<void> {
+    return this.#request.settled();
+  }
+
+  /** Asks for the document again. What is on screen stays there until a better answer comes. */
+  reload(): Promise<void> {
+    this.#request.refresh(() => this.load(true));
+    return this.settled();
+  }
+
+  /** @internal Whether a document has nothing to show. */
+  abstract isEmpty(document: Document): boolean;
+
+  /** @internal */
+  beforeAnswer({ status }: Answer<Document>): void {
+    if (status === 'loaded' && this.hasUpdated) this.#reserve.hold();
+  }
+
+  /** @internal */
+  afterAnswer(answer: Answer<Document>): void {
+    if (answer.status === 'loaded') {
+      this.#seen.watch();
+      this.dispatchEvent(new LoadEvent());
+    } else if (answer.status === 'empty') {
+      this.dispatchEvent(new EmptyEvent());
+    } else if (answer.status === 'failed') {
+      const { reason, message } = answer.error;
+      reportOnce(`<${this.localName}>: ${message}`);
+      this.dispatchEvent(new ErrorEvent(reason, message));
+    }
+  }
+
+  /** Moves focus to the widget's heading, for a reader who jumps to it. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = onConfigure(() => this.requestUpdate());
+    this.#readChildren();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  protected override willUpdate(): void {
+    const { given } = this;
+    const question = given ?? this.question;
+    if (question === this.#asked || (given === undefined && !this.mayAsk)) return;
+    this.#asked = question;
+    if (given === undefined) this.#request.ask(() => this.load());
+    else this.#request.take(() => this.#check(given));
+  }
+
+  protected override updated(): void {
+    const { states } = (this.#internals ??= this.attachInternals());
+    states.clear();
+    states.add(this.answer.status);
+    if (this.#isHidden) states.add('hidden');
+  }
+
+  /** The document that the page gives: an object, or the text of a JSON script. */
+  protected get given(): unknown {
+    return this.data ?? this.#inline;
+  }
+
+  #check(given: unknown): Document {
+    const json = typeof given === 'string' ? decode(given) : given;
+    return check(this.resource, json, `<${this.localName}>`);
+  }
+
+  /** Whether it is time to ask for a document. */
+  protected get mayAsk(): boolean {
+    return !isServer && (this.#near.reached || this.loading === 'eager');
+  }
+
+  /** All that decides which document is asked for, so that a change of it is noticed. */
+  protected get question(): string {
+    return [this.src, this.career, this.area, isServer || currentEndpoint(this.endpoint)].join('\n');
+  }
+
+  /** Two-letter code of the state to ask for; the nation where there is none. */
+  protected get area(): string | null {
+    return null;
+  }
+
+  /** Has the document, or throws a `DataError`. */
+  protected async load(fresh = false): Promise<Document> {
+    if (this.src) return this.read(this.src, fresh);
+    if (!this.career) {
+      await new Promise(resolve => setTimeout(resolve, grace));
+      throw new DataError('missing', 'no career: set the career attribute, or src');
+    }
+    const address = { career: this.career, state: this.area ?? undefined };
+    return readAddress(this.resource, address, currentEndpoint(this.endpoint), fresh);
+  }
+
+  /** Reads one document of the widget's kind. */
+  protected async read(url: string, fresh = false): Promise<Document> {
+    return read(this.resource, pageUrl(url), fresh);
+  }
+
+  /** Where the question stands. */
+  protected get answer(): Answer<Document> {
+    return this.#request.answer;
+  }
+
+  /** The document that is shown; undefined in every other state. */
+  protected get document(): Document | undefined {
+    return this.#request.document;
+  }
+
+  protected get shownLimit(): number {
+    return wholeNumber(this, 'limit', this.limit, { fallback: this.defaultLimit, min: 1 });
+  }
+
+  /** Level of the headings that stand so many levels below the widget's own. */
+  protected levelBelow(levels: number): number {
+    const own = wholeNumber(this, 'heading-level', this.headingLevel, { fallback: 2, min: 2, max: 6 });
+    return Math.min(6, own + levels);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#isHidden ? nothing : this.renderFrame()}<slot
+        @slotchange=${this.#readChildren}
+      ></slot>`;
+  }
+
+  /** All that the widget shows of its own. */
+  protected renderFrame(): TemplateResult {
+    const { answer, document } = this;
+    const title = this.heading ?? (document && this.headingOf(document));
+    return html`
+      <section part="base" aria-labelledby="title" aria-busy=${answer.status === 'loading'}>
+        <div id="title" tabindex="-1">
+          <slot name="heading">${title ? heading(this.levelBelow(0), 'heading', title) : nothing}</slot>
+        </div>
+        <div role="status">${statusMessage(answer, this.emptyMessage, this.renderRetry())}</div>
+        ${answer.status === 'loaded' ? this.renderDocument(answer.document) : nothing}
+        ${answer.status === 'waiting' || answer.status === 'loading' ? skeleton(this.renderSkeleton(), Boolean(title)) : nothing}
+        ${document ? credits(document.sources) : nothing}
+        <slot name="footer"></slot>
+      </section>
+    `;
+  }
+
+  protected renderRetry(): TemplateResult {
+    return html`<button part="retry" type="button" @click=${() => this.reload()}>${words.tryAgain}</button>`;
+  }
+
+  get #isHidden() {
+    const { status } = this.answer;
+    return (
+      (status === 'empty' && oneOf(this, 'when-empty', this.whenEmpty, hideable) === 'hide') ||
+      (status === 'failed' && oneOf(this, 'when-error', this.whenError, hideable) === 'hide')
+    );
+  }
+
+  readonly #readChildren = () => {
+    const text = inlineData(this);
+    if (text === this.#inline) return;
+    this.#inline = text;
+    this.requestUpdate();
+  };
+}
