@@ -31,15 +31,17 @@ export async function* readDelimited<Name extends string>(
       else layout = new Layout(file, columns, cells, { row: number });
     }
   } catch (cause) {
-    throw cause instanceof RawFileError ? cause : unreadable(file, number + 1, cause);
+    throw cause instanceof RawFileError ? cause : unreadable(file, cause);
   }
   if (number < 2) {
     throw new RawFileError({ file: file.name }, 'This file holds no rows.', file.advice);
   }
 }
 
-function unreadable(file: RawFile, row: number, cause: unknown) {
+function unreadable(file: RawFile, cause: unknown) {
   const fault = cause instanceof Error ? cause.message : String(cause);
-  const place = { file: file.name, row: cause instanceof CsvError ? row : undefined };
+  // The parser is ahead of the rows that were read, so it says itself where it stopped.
+  const row = cause instanceof CsvError ? Number(cause['records']) + 1 : undefined;
+  const place = { file: file.name, row };
   return new RawFileError(place, `This file cannot be read (${fault}).`, file.advice, { cause });
 }

@@ -3,7 +3,7 @@ export interface Place {
   /** Path of the file within the raw folder. */
   file: string;
   sheet?: string | undefined;
-  /** Row as a spreadsheet or an editor counts it, from 1. */
+  /** Row as a spreadsheet counts it, the headings being 1 where they come first. */
   row?: number | undefined;
   column?: string | undefined;
 }

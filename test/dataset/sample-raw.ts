@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { sampleFiles } from './sample-files.js';
+import { writeXlsx, type SheetCells } from './xlsx.js';
+
+/** Files by name: text as it stands in them, or the sheets of a spreadsheet. */
+export type RawFiles = Record<string, string | Record<string, SheetCells>>;
+
+/** A folder that is gone after the test. */
+export async function temporaryFolder(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'career-widgets-'));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A raw folder of a few rows of the official files, after a change to them. */
+export async function sampleRaw(context: TestContext, change: (files: RawFiles) => void = () => {}) {
+  const folder = await temporaryFolder(context);
+  const files = structuredClone(sampleFiles);
+  change(files);
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    const bytes = typeof content === 'string' ? Buffer.from(content) : writeXlsx(content);
+    await writeFile(path, name.endsWith('.gz') ? gzipSync(bytes) : bytes);
+  }
+  return folder;
+}
+
+/** Changes the text of a file; stops where there is nothing to change. */
+export function edit(files: RawFiles, name: string, from: string, to: string) {
+  const text = files[name];
+  if (typeof text !== 'string' || !text.includes(from)) throw new Error(`${name} does not hold "${from}".`);
+  files[name] = text.replace(from, to);
+}
+
+/** Changes one cell, found by what it holds, in every row of a sheet that holds another. */
+export function editCell(
+  files: RawFiles,
+  name: string,
+  sheet: string,
+  { row, from, to }: { row: string; from: string | number; to: string | number | null },
+) {
+  const sheets = files[name] as Record<string, SheetCells>;
+  const rows = sheets[sheet] ?? [];
+  if (!rows.some(cells => cells.includes(row) && cells.includes(from))) {
+    throw new Error(`${name} has no "${from}" in a row with "${row}".`);
+  }
+  sheets[sheet] = rows.map(cells =>
+    cells.includes(row) ? cells.map(cell => (cell === from ? to : cell)) : cells,
+  );
+}
