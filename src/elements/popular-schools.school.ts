@@ -40,7 +40,7 @@ export function school({ school, list, position, paid }: ShownSchool, manner: Ma
     <div class="about">
       ${manner.isCompact ? nothing : logo(school)}
       ${heading(manner.level, 'name', html`${label}${link}`, `${id}-title`)} ${places(school)}
-      ${graduates(school)} ${manner.isCompact ? nothing : levels(school)}
+      ${manner.isCompact ? nothing : levels(school)}
     </div>
     ${
       manner.isCompact || !school.areas?.length
@@ -76,30 +76,24 @@ function logo({ logo }: School) {
   />`;
 }
 
-function places({ locations, control, online }: School) {
-  const [first] = locations;
+function places({ locations, control, online, graduates }: School) {
   const facts = [
-    first?.cities?.[0] && `${first.cities[0]}, ${first.state}`,
     control && words.control[control],
     online && words.online,
-  ].filter(Boolean);
+    graduates && words.graduates(graduates),
+  ];
   return html`
-    ${facts.length > 0 ? html`<p part="place">${facts.join(' · ')}</p>` : nothing}
-    ${
-      locations.length > 0
-        ? html`<ul part="locations">
-            ${locations.map(location => html`<li>${campuses(location)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    <ul part="locations">
+      ${locations.map(location => html`<li>${place(location)}</li>`)}
+    </ul>
+    <p part="facts">${facts.filter(Boolean).join(' · ')}</p>
   `;
 }
 
-const campuses = ({ name, campuses }: SchoolLocation) =>
-  campuses > 0 ? words.campuses(name, campuses) : name;
-
-function graduates({ graduates }: School) {
-  return graduates ? html`<p part="graduates">${words.graduates(graduates)}</p>` : nothing;
+function place({ name, cities, campuses }: SchoolLocation) {
+  const state = campuses > 0 ? words.campuses(name, campuses) : name;
+  // More than one city would read as more than one campus.
+  return cities?.length === 1 ? `${cities[0]}, ${state}` : state;
 }
 
 function levels({ levels = [] }: School) {

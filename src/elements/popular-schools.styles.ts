@@ -46,7 +46,7 @@ export const styles = css`
     display: grid;
     gap: 0.6em 2em;
     align-content: start;
-    min-block-size: 13.5em;
+    min-block-size: 14em;
     padding-block: 1.15em;
     border-block-start: 1px solid var(--_line);
   }
@@ -99,21 +99,15 @@ export const styles = css`
     print-color-adjust: exact;
   }
 
-  [part='place'],
-  [part='graduates'] {
-    color: var(--_muted);
+  [part='locations'],
+  [part='facts'] {
+    margin-block-start: 0.15em;
     font-size: 0.9em;
-  }
-
-  [part='graduates'] {
     font-variant-numeric: tabular-nums;
   }
 
-  [part='locations'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.9em;
-    font-size: 0.9em;
+  [part='facts'] {
+    color: var(--_muted);
   }
 
   [part='levels'] {
@@ -172,9 +166,7 @@ export const styles = css`
     font-size: 1em;
   }
 
-  :host([display='compact']) [part='locations'],
-  :host([display='compact']) [part='place'],
-  :host([display='compact']) [part='graduates'] {
+  :host([display='compact']) :is([part='locations'], [part='facts']) {
     font-size: 0.85em;
   }
 

@@ -43,9 +43,9 @@ const displays = ['list', 'link', 'button', 'compact'] as const;
  * @csspart school - A school.
  * @csspart name - The heading that holds a school's name.
  * @csspart link - A school's name.
- * @csspart place - Where a school is, and of which kind.
  * @csspart locations - Campuses by state.
- * @csspart graduates - Graduates in related programs.
+ * @csspart facts - A school's kind, and its graduates in related programs.
+ * @csspart logo - A school's logo.
  * @csspart levels - Degrees and certificates, by group.
  * @csspart areas - The tree of areas of study.
  * @csspart area - An area of study.

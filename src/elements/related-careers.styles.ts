@@ -1,9 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  [part='body'] > [part='basis'] {
+    margin-block: 0 0.75em;
+  }
+
   [part='list'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     gap: var(--_gap);
   }
 
@@ -60,7 +64,7 @@ export const styles = css`
     font-size: 0.9em;
     line-height: 1.45;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: 5;
   }
 
   [part='facts'] {
