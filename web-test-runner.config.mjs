@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { devtools } from './test/support/server/devtools.mjs';
@@ -7,11 +8,13 @@ import { browserArgs, findBrowser } from './tools/find-browser.mjs';
 import { serveSource } from './tools/serve-source.mjs';
 import { testSummary } from './tools/test-summary.mjs';
 
+const folders = ['contract', 'data', 'ui', 'elements'];
+const sources = folders.flatMap(folder => readdirSync(`src/${folder}`).map(file => `src/${folder}/${file}`));
 const { path, env } = await findBrowser();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'test/{contract,data,ui,elements}/**/*.test.ts',
+  files: folders.map(folder => `test/${folder}/**/*.test.ts`),
   rootDir: '.',
   // Lit's development build warns of mistakes that its production build is silent about.
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -26,9 +29,9 @@ export default {
   middleware: [faults],
   plugins: [...serveSource(), otherOrigins(), devtools()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), testSummary()],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), testSummary({ sources })],
   coverageConfig: {
-    include: ['src/{contract,data,ui,elements}/**/*.ts'],
+    include: folders.map(folder => `src/${folder}/**/*.ts`),
     reporters: ['text-summary', 'lcovonly'],
     threshold: { statements: 95, branches: 85, functions: 90, lines: 95 },
   },

@@ -1,16 +1,19 @@
 import { relative } from 'node:path';
 
 /**
- * Ends a run of browser tests with one line: `12 passed, 0 failed`. A file
- * fails as well when it writes to the console, and a run in which nothing
- * was tested fails.
+ * Ends a run of browser tests with one line: `12 passed, 0 failed`. A test
+ * file that writes to the console fails, and so does a run in which nothing
+ * was tested, or which measured coverage and never loaded one of the sources.
  *
+ * @param {{ sources: string[] }} options
  * @returns {import('@web/test-runner-core').Reporter}
  */
-export function testSummary() {
+export function testSummary({ sources }) {
   return {
-    stop({ sessions }) {
-      const results = sessions.map(outcome);
+    stop({ sessions, testCoverage }) {
+      const loaded = testCoverage?.coverageMap.files().map(file => relative(process.cwd(), file));
+      const unseen = loaded ? sources.filter(file => !loaded.includes(file)).map(neverLoaded) : [];
+      const results = [...sessions.map(outcome), ...unseen];
       const passed = sum(results.map(result => result.passed));
       const failed = sum(results.map(result => result.failed));
       // The runner clears its last lines as it stops, so this waits until it has.
@@ -36,6 +39,9 @@ function outcome({ testFile, testResults, passed, logs }) {
     notes,
   };
 }
+
+/** @param {string} file */
+const neverLoaded = file => ({ passed: 0, failed: 1, notes: [`${file} is loaded by no test`] });
 
 /** @param {import('@web/test-runner-core').TestSuiteResult} suite @returns {import('@web/test-runner-core').TestResult[]} */
 const testsIn = suite => [...suite.tests, ...suite.suites.flatMap(testsIn)];

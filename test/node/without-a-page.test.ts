@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+// A server that renders pages loads this code too.
+describe('without a page', () => {
+  for (const folder of ['contract', 'data', 'ui', 'elements', 'entries']) {
+    for (const file of readdirSync(`src/${folder}`).filter(file => file.endsWith('.ts'))) {
+      it(`${folder}/${file} loads`, async () => {
+        assert.ok(await import(`../../src/${folder}/${file.replace(/ts$/, 'js')}`));
+      });
+    }
+  }
+});
