@@ -3,10 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+const given = process.argv.slice(2);
 // Node 20 finds no TypeScript test in a folder, and then passes with nothing run, so they are listed here.
-const files =
-  process.argv.length > 2 ? process.argv.slice(2) : ['test/node', 'test/dataset'].flatMap(testsIn);
+const files = given.length ? given : ['test/node', 'test/dataset'].flatMap(testsIn);
 
+if (!given.length && !existsSync('dist')) {
+  console.error('Some tests are of the built files: run "npm run build" first.');
+  process.exit(1);
+}
 if (!files.length) {
   console.error('There are no tests.');
   process.exit(1);
