@@ -79,6 +79,8 @@ function report(page) {
 
 /** @param {string} kind @param {string} what */
 function fault(kind, what) {
+  // The page of a widget shows what a failure looks like, so one document is never there.
+  if (what.includes('/demo/examples/unreachable.json')) return;
   faults++;
   console.error(`  ${kind}: ${what}`);
 }
