@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { devtools } from './test/support/server/devtools.mjs';
-import { faults } from './test/support/server/faults.mjs';
+import { delays, faults } from './test/support/server/faults.mjs';
 import { otherOrigins } from './test/support/server/other-origins.mjs';
 import { browserArgs, findBrowser } from './tools/find-browser.mjs';
 import { serveSource } from './tools/serve-source.mjs';
@@ -26,7 +26,7 @@ export default {
     }),
   ],
   testFramework: { config: { timeout: 8000 } },
-  middleware: [faults],
+  middleware: [delays, faults],
   plugins: [...serveSource(), otherOrigins(), devtools()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), testSummary({ sources })],

@@ -79,6 +79,11 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Room for the longest summary that the clamp lets through. */
+  [part='skeleton'] [part='card'] {
+    min-block-size: 12.5em;
+  }
+
   [part='tab'] > .bone {
     inline-size: 6em;
   }

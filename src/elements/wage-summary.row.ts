@@ -31,7 +31,7 @@ export function row(
 
 /** The shape of a row that is still to come. */
 export function rowBones(range: boolean): TemplateResult {
-  return html`<div part="row">
+  return html`<div part="row" class=${range ? 'range' : nothing}>
     <span class="bone middle"></span>
     <span class="bone"></span>
     ${range ? html`<span class="bone short"></span>` : nothing}

@@ -32,8 +32,13 @@ export const styles = css`
     vertical-align: top;
   }
 
+  /* As high as a title of three lines in a narrow column, of two in a wide one. */
   div[part='row'] {
-    min-block-size: 4em;
+    min-block-size: 6.6em;
+  }
+
+  div[part='row'].range {
+    min-block-size: 9em;
   }
 
   div[part='row'] > .bone {
@@ -177,6 +182,14 @@ export const styles = css`
   }
 
   @container (inline-size >= 38em) {
+    div[part='row'] {
+      min-block-size: 4.2em;
+    }
+
+    div[part='row'].range {
+      min-block-size: 5.2em;
+    }
+
     [part='range'] {
       display: none;
     }

@@ -155,6 +155,17 @@ export const widgetStyles = css`
     inline-size: 72%;
   }
 
+  /* Credits take more lines in a narrow column. */
+  [part='skeleton'] [part='sources'] {
+    min-block-size: 9em;
+  }
+
+  @container (inline-size < 30em) {
+    [part='skeleton'] [part='sources'] {
+      min-block-size: 19em;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .bone {
       animation: breathe 1.8s ease-in-out infinite alternate;

@@ -1,6 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
+ * Any file comes late where its address asks for that: `…/wages.json?delay=300`.
+ *
+ * @type {import('koa').Middleware}
+ */
+export async function delays(context, next) {
+  await sleep(Math.min(Number(context.query.delay ?? 0), 10_000));
+  return next();
+}
+
+/**
  * An endpoint that fails in the way its address asks for: `/__fault/status?status=503&delay=50`.
  * `body` is what it would have answered.
  *
@@ -11,11 +21,10 @@ export async function faults(context, next) {
   const {
     body = '{}',
     status = '500',
-    delay = '0',
+    delay: _delay,
     ...headers
   } = /** @type {Record<string, string>} */ (context.query);
   const { res } = context;
-  await sleep(Math.min(Number(delay), 10_000));
   context.respond = false; // From here on the raw response is ours.
   res.on('error', () => {});
 
