@@ -43,6 +43,7 @@ export default defineConfig(
   { ignores: ['dist', 'coverage', '.cache'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
+  { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] } },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   {
@@ -59,6 +60,7 @@ export default defineConfig(
       ...a11y.configs.recommended.rules,
       'no-eval': 'error',
       'no-new-func': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': refuse(refused),
       '@typescript-eslint/explicit-member-accessibility': ['error', { accessibility: 'no-public' }],
       // Lit's elements need not call `super` conditionally: their base class always has the callbacks.
