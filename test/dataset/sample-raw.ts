@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { sampleFiles } from './sample-files.js';
 import { writeXlsx, type SheetCells } from './xlsx.js';
@@ -9,15 +8,20 @@ import { writeXlsx, type SheetCells } from './xlsx.js';
 /** Files by name: text as it stands in them, or the sheets of a spreadsheet. */
 export type RawFiles = Record<string, string | Record<string, SheetCells>>;
 
+/** A test, or a group of tests, that can clean up after itself. */
+export interface Lasting {
+  after(clean: () => Promise<void>): void;
+}
+
 /** A folder that is gone after the test. */
-export async function temporaryFolder(context: TestContext): Promise<string> {
+export async function temporaryFolder(context: Lasting): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'career-widgets-'));
   context.after(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** A raw folder of a few rows of the official files, after a change to them. */
-export async function sampleRaw(context: TestContext, change: (files: RawFiles) => void = () => {}) {
+export async function sampleRaw(context: Lasting, change: (files: RawFiles) => void = () => {}) {
   const folder = await temporaryFolder(context);
   const files = structuredClone(sampleFiles);
   change(files);
