@@ -16,13 +16,13 @@ const documents = new Map<string, Promise<unknown>>();
  * share one request and its answer, so no caller may cancel it; a caller that
  * has lost interest ignores the answer. Failures are never remembered.
  *
- * With `fresh`, a remembered answer is asked for again.
+ * With `fresh`, a remembered answer is asked for again, past the browser's cache too.
  */
 export function read<Document>(resource: Resource<Document>, url: string, fresh = false): Promise<Document> {
   const key = `${resource.name} ${url}`;
   const known = fresh ? undefined : documents.get(key);
   if (known) return known as Promise<Document>;
-  const answer = request(resource, url);
+  const answer = request(resource, url, fresh);
   remember(key, answer);
   return answer;
 }
@@ -37,9 +37,9 @@ function remember(key: string, answer: Promise<unknown>) {
   }
 }
 
-async function request<Document>(resource: Resource<Document>, url: string): Promise<Document> {
+async function request<Document>(resource: Resource<Document>, url: string, fresh: boolean): Promise<Document> {
   try {
-    return check(resource, decode(await withRetries(() => fetchText(url))), url);
+    return check(resource, decode(await withRetries(() => fetchText(url, fresh ? 'no-cache' : 'default'))), url);
   } catch (error) {
     // Anything else is a document that not even the check gets through, such as one nested 10,000 deep.
     const { reason, message } =

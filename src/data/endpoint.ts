@@ -37,7 +37,12 @@ export function documentUrl(resource: Resource<unknown>, address: Address, endpo
     );
   }
   const base = pageUrl(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
-  return new URL(resource.path(address), base).href;
+  const path = resource.path(address);
+  // `localhost:8000/data` is a URL, of the scheme `localhost`, with nothing under it.
+  if (!URL.canParse(path, base)) {
+    throw new DataError('missing', `the endpoint "${endpoint}" is not a web address: does it lack https://?`);
+  }
+  return new URL(path, base).href;
 }
 
 /** A URL in full, as a link on the page would have it. */

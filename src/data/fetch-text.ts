@@ -1,7 +1,7 @@
 import { DataError } from './data-error.js';
 
 /** Milliseconds that one request may take, to the last byte of its body. */
-const deadline = 10_000;
+const patience = 10_000;
 
 /** An answer that may be better a moment later, with the wait in milliseconds that the server asks for, if it does. */
 export class RetryableError extends DataError {
@@ -19,7 +19,7 @@ export class RetryableError extends DataError {
 }
 
 /** Asks once for the text at a URL. Throws a `DataError`, a `RetryableError` where asking again may help. */
-export async function fetchText(url: string): Promise<string> {
+export async function fetchText(url: string, cache: RequestCache = 'default', deadline = patience): Promise<string> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   // A race as well as a signal: pages wrap `fetch`, and not every wrapper passes the signal on.
@@ -30,15 +30,15 @@ export async function fetchText(url: string): Promise<string> {
     }, deadline);
   });
   try {
-    return await Promise.race([textOf(url, controller.signal), late]);
+    return await Promise.race([textOf(url, cache, controller.signal), late]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function textOf(url: string, signal: AbortSignal): Promise<string> {
+async function textOf(url: string, cache: RequestCache, signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url, { cache, signal });
     if (!response.ok) throw refusal(response);
     return await response.text();
   } catch (cause) {

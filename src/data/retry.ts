@@ -7,7 +7,7 @@ const attempts = 3;
 const patience = 10_000;
 
 /** Does the work, and again up to twice where that may help: after a short wait, or the one that the server asks for. */
-export async function withRetries<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function withRetries<Result>(work: () => Promise<Result>, pause = sleep): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
@@ -15,10 +15,12 @@ export async function withRetries<Result>(work: () => Promise<Result>): Promise<
       if (!(error instanceof RetryableError) || attempt === attempts) throw error;
       const wait = error.retryAfter ?? backoff(attempt);
       if (wait > patience) throw error;
-      await new Promise(resolve => setTimeout(resolve, wait));
+      await pause(wait);
     }
   }
 }
+
+const sleep = (milliseconds: number) => new Promise<unknown>(resolve => setTimeout(resolve, milliseconds));
 
 // 0.3 s, then 0.6 s, less up to a third of it, so that readers of one page do not ask in step.
 function backoff(attempt: number): number {

@@ -30,14 +30,14 @@ export function oneOf<Word extends string>(
   return words[0];
 }
 
-/** The words of a list, such as `tabs="related recent"`, in its order and without those that are not known. */
+/** The words of a list, such as `tabs="related recent"`, in its order, each once, without those that are not known. */
 export function wordsOf(
   host: Element,
   attribute: string,
   value: string | null | undefined,
   known: readonly string[],
 ): string[] {
-  const named = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const named = [...new Set(value?.split(/[\s,]+/).filter(Boolean))];
   const unknown = named.filter(word => !known.includes(word));
   if (unknown.length > 0) {
     reportAttribute(host, `${attribute} names ${unknown.join(', ')}; the document has ${known.join(', ')}`);

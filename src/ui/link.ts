@@ -32,11 +32,14 @@ function expand(template: string, item: Linked): string {
 
 // RFC 6570 leaves fewer characters as they are than `encodeURIComponent` does.
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(
+  return encodeURIComponent(wellFormed(text)).replace(
     /[!'()*]/g,
     sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
+
+// JSON can hold half of a surrogate pair, which `encodeURIComponent` throws at.
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** The `rel` of a link: paid ones say so, those to other sites are not endorsed, the publisher's own carry nothing. */
 export function linkRel(url: string, paid = false): string | undefined {

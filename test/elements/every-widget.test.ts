@@ -4,6 +4,7 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import * as all from '../../src/entries/all.js';
 import type { ErrorEvent } from '../../src/ui/events.js';
 import { layoutShifts } from '../support/layout-shift.js';
+import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
 import {
   answered,
@@ -42,6 +43,7 @@ for (const name of tags) {
 
   describe(`<${name}>, as every widget`, () => {
     const requests = recordRequests();
+    const said = recordConsole();
 
     for (const scheme of ['light', 'dark'] as const) {
       it(`is accessible in every state and theme (${scheme})`, async () => {
@@ -99,6 +101,7 @@ for (const name of tags) {
       parts(el, 'retry')[0]!.click();
       await answered(el);
       expect(requests).to.have.length(before + 1);
+      expect(said.filter(line => line.includes(`<${name}>: ${message}`))).to.have.length(1);
     });
 
     it('says when there is nothing to show', async () => {
@@ -224,14 +227,35 @@ for (const name of tags) {
       expect(texts(el, 'message')[0]).to.include('could not be shown');
     });
 
-    it('keeps what is on screen when asking again fails', async () => {
-      const el = await show(loaded());
+    it('says what is missing where no endpoint is named', async () => {
+      const heard = oneEvent<ErrorEvent>(window.document, 'cw-error');
+      await show(staticHtml`<${tag} career=${career}></${tag}>`);
+      expect((await heard).message).to.include('no endpoint: set the endpoint attribute');
+    });
+
+    it('says what is missing where no career is named, once a script has had time to name it', async () => {
+      const heard = oneEvent<ErrorEvent>(window.document, 'cw-error');
+      const el = await fixture<AnyWidget>(staticHtml`<${tag} endpoint=${dataset}></${tag}>`);
+      expect(el).to.not.match(':state(failed)');
+      expect((await heard).message).to.include('set the career attribute');
+    });
+
+    it('asks again when told to, and keeps what is on screen when that fails', async () => {
+      const src = `/__fault/once?file=${dataset}careers/${career}/${path}.json&${name}`;
+      const el = await show(staticHtml`<${tag} src=${src}></${tag}>`);
       const heading = texts(el, 'heading');
-      el.setAttribute('endpoint', dataset);
-      el.setAttribute('src', `${dataset}careers/${career}/${path}.json`);
-      await answered(el);
+      const heard = oneEvent<ErrorEvent>(window.document, 'cw-error');
       await el.reload();
+      expect((await heard).reason).to.equal('refused');
       expect(texts(el, 'heading')).to.deep.equal(heading);
+      expect(el).to.match(':state(loaded)');
+    });
+
+    it('hands its focus to its heading', async () => {
+      const el = await show(loaded());
+      el.focus();
+      expect(window.document.activeElement).to.equal(el);
+      expect(el.shadowRoot.activeElement!.id).to.equal('title');
     });
 
     it('uses the heading and the level that the page gives', async () => {
@@ -258,6 +282,7 @@ for (const name of tags) {
         );
         expect(['card', 'school', 'row'].map(part => parts(wrong, part).length)).to.deep.equal(items);
       }
+      expect(said.filter(message => message.includes(`<${name}>: limit is to be`))).to.have.length(1);
     });
 
     it('credits its sources', async () => {

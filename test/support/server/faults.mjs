@@ -10,6 +10,9 @@ export async function delays(context, next) {
   return next();
 }
 
+/** Addresses that were right once, and refuse from then on: `/__fault/once?file=/…/wages.json`. */
+const served = new Set();
+
 /**
  * An endpoint that fails in the way its address asks for: `/__fault/status?status=503&delay=50`.
  * `body` is what it would have answered.
@@ -18,6 +21,11 @@ export async function delays(context, next) {
  */
 export async function faults(context, next) {
   if (!context.path.startsWith('/__fault/')) return next();
+  if (context.path === '/__fault/once' && !served.has(context.url)) {
+    served.add(context.url);
+    context.path = String(context.query.file);
+    return next();
+  }
   const {
     body = '{}',
     status = '500',
@@ -42,6 +50,8 @@ export async function faults(context, next) {
       return res.writeHead(200, json).end(half);
     case 'html':
       return res.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Please sign in.');
+    case 'once':
+      return res.writeHead(403, json).end();
     case 'reset':
       return res.socket?.resetAndDestroy();
     case 'hang':
