@@ -252,6 +252,26 @@ describe('a summary', () => {
 });
 
 describe('award levels', () => {
+  it('have the codes of IPEDS', () => {
+    assert.deepEqual(
+      [...awardLevels].map(([code, { name }]) => `${code} ${name}`),
+      [
+        '17 Doctorate',
+        '18 Doctorate',
+        '19 Doctorate',
+        "8 Post-master's certificate",
+        "7 Master's degree",
+        '6 Postbaccalaureate certificate',
+        "5 Bachelor's degree",
+        '4 Certificate, 2–4 years',
+        "3 Associate's degree",
+        '2 Certificate, 1–2 years',
+        '21 Certificate, 12 weeks to 1 year',
+        '20 Certificate, under 12 weeks',
+      ],
+    );
+  });
+
   it('stand in groups, the highest first, doctorates as one', () => {
     assert.deepEqual(groupAwards(new Set(awardLevels.values())), [
       { group: 'graduate', awards: ['Doctorate', "Master's degree"] },

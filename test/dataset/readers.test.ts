@@ -74,6 +74,13 @@ test('marks mean what the file says: not released, and at or above its own top c
   assert.equal(surgeons?.annual?.mean, 346490);
 });
 
+test('a number may be written with commas between its thousands', async context => {
+  const raw = await sampleRaw(context, files =>
+    editCell(files, wages, 'national_M2025_dl', { row: '21-1022', from: 187630, to: '1,187,630' }),
+  );
+  assert.equal((await readOews(await RawFolder.open(raw))).wages.get('21-1022')?.employment, 1187630);
+});
+
 test('openings come whole out of thousands, and summary lines are passed over', async context => {
   const raw = await sampleRaw(context, files =>
     editCell(files, 'bls-projections/occupation_2024-2034.xlsx', 'Table 1.2', {
