@@ -79,6 +79,12 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  [part='pay'] {
+    inline-size: 100%;
+    color: var(--_text);
+    font-weight: 550;
+  }
+
   /* Room for the longest summary that the clamp lets through. */
   [part='skeleton'] [part='card'] {
     min-block-size: 12.5em;

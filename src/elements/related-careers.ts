@@ -40,7 +40,10 @@ import { styles } from './related-careers.styles.js';
  * @csspart card - A career.
  * @csspart link - A career's title.
  * @csspart summary - A sentence or two about a career.
- * @csspart facts - A career's education, pay and date.
+ * @csspart facts - What is known of a career in figures and dates.
+ * @csspart pay - A career's pay.
+ * @csspart education - The education that is typical at entry.
+ * @csspart updated - When the data about a career were last brought up to date.
  * @csspart message - What is said where there is nothing to show.
  * @csspart retry - The button that asks again.
  * @csspart sources - The credits.
@@ -114,7 +117,7 @@ export class RelatedCareersElement extends Widget<Related> {
       ${itemLink(title, { key, position, list, paid: false, href })}
       ${summary ? html`<p part="summary">${summary}</p>` : nothing}
       <ul part="facts">
-        ${facts(career).map(fact => html`<li>${fact}</li>`)}
+        ${facts(career)}
       </ul>
     </li>`;
   }
@@ -139,10 +142,11 @@ function label({ name, label }: CareerList): string {
   return label ?? words.lists[name] ?? name;
 }
 
-function facts({ education, wage, updated }: RelatedCareer): string[] {
+function facts({ education, wage, updated }: RelatedCareer): TemplateResult[] {
+  const pay = wage?.amount && words.cardPay(wage.measure, formatAmount(wage.amount, wage.per), wage.per);
   return [
-    education,
-    wage?.amount ? words.cardPay(wage.measure, formatAmount(wage.amount, wage.per), wage.per) : undefined,
-    updated ? words.updated(formatDate(updated)) : undefined,
-  ].filter(fact => fact !== undefined);
+    pay ? html`<li part="pay">${pay}</li>` : [],
+    education ? html`<li part="education">${education}</li>` : [],
+    updated ? html`<li part="updated">${words.updated(formatDate(updated))}</li>` : [],
+  ].flat();
 }

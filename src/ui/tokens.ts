@@ -18,6 +18,7 @@ export const tokens = css`
     --_gap: var(--cw-gap, 1em);
     --_padding: var(--cw-padding, 0);
     --_heading-font: var(--cw-heading-font, inherit);
+    --_heading-size: var(--cw-heading-size, 1.3em);
     --_bar: var(--cw-bar, var(--_accent));
   }
 

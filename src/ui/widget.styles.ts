@@ -58,7 +58,7 @@ export const widgetStyles = css`
 
   [part='heading'] {
     font-family: var(--_heading-font);
-    font-size: 1.3em;
+    font-size: var(--_heading-size);
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;

@@ -36,6 +36,26 @@ const hideable = ['message', 'hide'] as const;
  * What every widget is: attributes become one question, and the page shows
  * where the answer stands. A widget adds only what to ask for (`resource`) and
  * how the answer looks (`renderDocument`, `renderSkeleton`).
+ *
+ * @cssprop [--cw-text] - Color of text. By default the page's own.
+ * @cssprop [--cw-accent] - Color of links, of the chosen tab and of bars. By default a blue mixed with the color of text.
+ * @cssprop [--cw-muted] - Color of what is said in passing: the basis, the credits.
+ * @cssprop [--cw-line] - Color of lines and borders.
+ * @cssprop [--cw-fill] - Color behind buttons, empty bars and the skeleton.
+ * @cssprop [--cw-surface] - Color behind the whole widget.
+ * @cssprop [--cw-bar] - Color of the bars. By default the accent.
+ * @cssprop [--cw-radius] - Radius of corners: a length in `em`.
+ * @cssprop [--cw-gap] - Space between items.
+ * @cssprop [--cw-padding] - Space between the widget's edge and its content.
+ * @cssprop [--cw-heading-font] - Font of the heading.
+ * @cssprop [--cw-heading-size] - Size of the heading.
+ *
+ * @cssState waiting - Not near the viewport yet.
+ * @cssState loading - The document has been asked for.
+ * @cssState loaded - The content is on screen.
+ * @cssState empty - There is nothing to show.
+ * @cssState failed - The document could not be had.
+ * @cssState hidden - Nothing of its own is shown, as `when-empty` or `when-error` asks.
  */
 export abstract class Widget<Document extends AboutCareer> extends LitElement {
   static override styles: CSSResultGroup = [tokens, widgetStyles];
