@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 /** A document that holds to the contract, and the faults of the items that had to be left out of it. */
 export interface Parsed<Document> {
   document: Document;
-  /** One line for each item, such as `lists[0].careers[3].title: expected string`. */
+  /** One line for each item, with all its faults, such as `lists[0].careers[3].title: expected string`. */
   leftOut: string[];
 }
 
@@ -22,19 +22,24 @@ export interface Parsed<Document> {
  */
 export function parse<Document>(resource: Resource<Document>, json: unknown): Parsed<Document> {
   refuseNewerVersion(json);
-  const leftOut: string[] = [];
+  const leftOut = new Map<string, string>();
   for (let rest = json; ;) {
     const result = resource.schema.safeParse(rest);
-    if (result.success) return { document: result.data, leftOut };
-    const items = result.error.issues.map(({ path }) => innermostItem(path));
-    const fatal = result.error.issues.filter((_, index) => !items[index]);
+    if (result.success) return { document: result.data, leftOut: [...leftOut.values()] };
+    const { issues } = result.error;
+    const items = issues.map(({ path }) => innermostItem(path));
+    const fatal = issues.filter((_, index) => !items[index]);
     if (fatal.length > 0) {
       throw new DataError(
         'malformed',
         `is not a "${resource.name}" document: ${fatal.map(explain).join('; ')}`,
       );
     }
-    leftOut.push(...result.error.issues.map(explain));
+    for (const [index, issue] of issues.entries()) {
+      const item = jsonPath(items[index]!);
+      const before = leftOut.get(item);
+      leftOut.set(item, before ? `${before}, ${explain(issue)}` : explain(issue));
+    }
     rest = leaveOut(rest, items as Path[]);
   }
 }
