@@ -37,9 +37,14 @@ function remember(key: string, answer: Promise<unknown>) {
   }
 }
 
-async function request<Document>(resource: Resource<Document>, url: string, fresh: boolean): Promise<Document> {
+async function request<Document>(
+  resource: Resource<Document>,
+  url: string,
+  fresh: boolean,
+): Promise<Document> {
   try {
-    return check(resource, decode(await withRetries(() => fetchText(url, fresh ? 'no-cache' : 'default'))), url);
+    const cache = fresh ? 'no-cache' : 'default';
+    return check(resource, decode(await withRetries(() => fetchText(url, cache))), url);
   } catch (error) {
     // Anything else is a document that not even the check gets through, such as one nested 10,000 deep.
     const { reason, message } =

@@ -19,7 +19,11 @@ export class RetryableError extends DataError {
 }
 
 /** Asks once for the text at a URL. Throws a `DataError`, a `RetryableError` where asking again may help. */
-export async function fetchText(url: string, cache: RequestCache = 'default', deadline = patience): Promise<string> {
+export async function fetchText(
+  url: string,
+  cache: RequestCache = 'default',
+  deadline = patience,
+): Promise<string> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   // A race as well as a signal: pages wrap `fetch`, and not every wrapper passes the signal on.
