@@ -43,7 +43,7 @@ describe('resources', () => {
     const documents = await carriedDocuments();
     for (const resource of resources as readonly AnyResource[]) {
       const schema = full.fromJSONSchema(
-        z.toJSONSchema(resource.schema, { io: 'input' }) as Parameters<typeof full.fromJSONSchema>[0],
+        z.toJSONSchema(resource.schema, { io: 'input' }),
       );
       for (const { path, json } of documents) {
         const fits = resource.schema.safeParse(json).success;

@@ -7,7 +7,7 @@ describe('isPaid', () => {
   it('takes a featured school for paid unless it says that it is not', () => {
     expect(isPaid({ ...school, paid: false }, true)).to.equal(false);
     for (const paid of [true, undefined, null, 0, '', 'false', 'no', {}, NaN]) {
-      expect(isPaid({ ...school, paid }, true), String(paid)).to.equal(true);
+      expect(isPaid({ ...school, paid }, true), JSON.stringify(paid)).to.equal(true);
     }
     expect(isPaid(school, true)).to.equal(true);
   });
@@ -16,7 +16,7 @@ describe('isPaid', () => {
     expect(isPaid(school, false)).to.equal(false);
     expect(isPaid({ ...school, paid: false }, false)).to.equal(false);
     for (const paid of [true, null, 0, '', 'false', 'no', {}, NaN]) {
-      expect(isPaid({ ...school, paid }, false), String(paid)).to.equal(true);
+      expect(isPaid({ ...school, paid }, false), JSON.stringify(paid)).to.equal(true);
     }
   });
 });
