@@ -46,9 +46,7 @@ async function request<Document>(
     const cache = fresh ? 'no-cache' : 'default';
     return check(resource, decode(await withRetries(() => fetchText(url, cache))), url);
   } catch (error) {
-    // Anything else is a document that not even the check gets through, such as one nested 10,000 deep.
-    const { reason, message } =
-      error instanceof DataError ? error : new DataError('malformed', 'cannot be read');
+    const { reason, message } = error as DataError;
     throw new DataError(reason, `${url} ${message}`, { cause: error });
   }
 }

@@ -24,7 +24,7 @@ export function parse<Document>(resource: Resource<Document>, json: unknown): Pa
   refuseNewerVersion(json);
   const leftOut = new Map<string, string>();
   for (let rest = json; ;) {
-    const result = resource.schema.safeParse(rest);
+    const result = attempt(resource, rest);
     if (result.success) return { document: result.data, leftOut: [...leftOut.values()] };
     const { issues } = result.error;
     const items = issues.map(({ path }) => innermostItem(path));
@@ -41,6 +41,15 @@ export function parse<Document>(resource: Resource<Document>, json: unknown): Pa
       leftOut.set(item, before ? `${before}, ${explain(issue)}` : explain(issue));
     }
     rest = leaveOut(rest, items as Path[]);
+  }
+}
+
+// The check runs out of stack in a document that is nested 10,000 deep, or has more than 100,000 faults.
+function attempt<Document>({ schema }: Resource<Document>, json: unknown) {
+  try {
+    return schema.safeParse(json);
+  } catch (cause) {
+    throw new DataError('malformed', 'is too deep or too faulty to be read', { cause });
   }
 }
 
@@ -76,9 +85,8 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return `expected ${issue.values.map(value => JSON.stringify(value)).join(' or ')}`;
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'expected text that is not empty'
-        : `expected ${issue.minimum} or more`;
+      if (issue.origin === 'string') return 'expected text that is not empty';
+      return issue.inclusive ? `expected ${issue.minimum} or more` : `expected more than ${issue.minimum}`;
     case 'invalid_format':
       return `expected the form ${issue.pattern ?? issue.format}`;
     default:
