@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { careersResource } from '../../src/contract/careers.js';
+import { datasetResource } from '../../src/contract/dataset.js';
+import { schoolsResource } from '../../src/contract/schools.js';
+import { wagesResource, type Wages } from '../../src/contract/wages.js';
+import { check, read } from '../../src/data/client.js';
+import { failureOf } from '../support/data-failure.js';
+import { faulty, noCareers } from '../support/fault-address.js';
+import { recordConsole } from '../support/record-console.js';
+import { recordRequests } from '../support/record-requests.js';
+import { carried, dataset } from '../support/show.js';
+
+const wages = (name: string) => `${dataset}careers/actors/wages.json?${name}`;
+
+describe('read', () => {
+  const requests = recordRequests();
+
+  it('has the document', async () => {
+    const { career } = await read(wagesResource, wages('one'));
+    expect(career.title).to.equal('Actors');
+    expect(requests).to.deep.equal([wages('one')]);
+  });
+
+  it('asks once for many readers at a time, and for later ones', async () => {
+    const url = wages('many');
+    const [first, ...others] = await Promise.all(Array.from({ length: 20 }, () => read(wagesResource, url)));
+    for (const other of [...others, await read(wagesResource, url)]) expect(other).to.equal(first);
+    expect(requests).to.deep.equal([url]);
+  });
+
+  it('asks again for another address, and for another kind of document there', async () => {
+    await read(wagesResource, wages('this'));
+    await read(wagesResource, wages('that'));
+    await failureOf(() => read(careersResource, wages('this')));
+    expect(requests).to.have.length(3);
+  });
+
+  it('asks again where a fresh answer is wanted, and remembers that one', async () => {
+    const url = wages('fresh');
+    const first = await read(wagesResource, url);
+    const fresh = await read(wagesResource, url, true);
+    expect(fresh).to.not.equal(first);
+    expect(await read(wagesResource, url)).to.equal(fresh);
+    expect(requests).to.have.length(2);
+  });
+
+  it('fails for all who ask at a time, and asks again later', async () => {
+    const url = faulty('status', { status: 404, name: 'later' });
+    const [first, second] = await Promise.all([1, 2].map(() => failureOf(() => read(careersResource, url))));
+    expect(first).to.equal(second);
+    expect(requests).to.have.length(1);
+    await failureOf(() => read(careersResource, url));
+    expect(requests).to.have.length(2);
+  });
+
+  it('does not remember a document that is not what it should be', async () => {
+    const url = faulty('none', { body: '{"version":1}', name: 'wrong' });
+    for (let times = 0; times < 2; times++) await failureOf(() => read(careersResource, url));
+    expect(requests).to.have.length(2);
+  });
+
+  it('remembers a hundred documents, and forgets the oldest first', async () => {
+    const urls = Array.from({ length: 101 }, (_, index) => noCareers(`capacity-${index}`));
+    await Promise.all(urls.map(url => read(careersResource, url)));
+    expect(requests).to.have.length(101);
+    for (const url of urls.slice(1)) await read(careersResource, url);
+    expect(requests).to.have.length(101);
+    await read(careersResource, urls[0]!);
+    expect(requests).to.have.length(102);
+  });
+
+  it('keeps what was had last when it has to forget', async () => {
+    const [kept, ...others] = Array.from({ length: 100 }, (_, index) => noCareers(`kept-${index}`));
+    for (const url of [kept!, ...others]) await read(careersResource, url);
+    await read(careersResource, kept!, true);
+    await read(careersResource, noCareers('kept-newest'));
+    const before = requests.length;
+    await read(careersResource, kept!);
+    expect(requests).to.have.length(before);
+  });
+
+  it('names the address in its error', async () => {
+    const url = faulty('status', { status: 410 });
+    const { message, name } = await failureOf(() => read(careersResource, url));
+    expect(name).to.equal('DataError');
+    expect(message).to.equal(`${url} is not there (410): check the career key and the endpoint`);
+  });
+
+  it('fails in words where a document is nested too deep to be read', async () => {
+    const areas = `${'[{"name":"Arts","areas":'.repeat(20_000)}[]${'}]'.repeat(20_000)}`;
+    const document = `{"version":1,"schools":[{"areas":${areas}}]}`;
+    const url = URL.createObjectURL(new Blob([document]));
+    const { reason, message } = await failureOf(() => read(schoolsResource, url));
+    expect(reason).to.equal('malformed');
+    expect(message).to.equal(`${url} is too deep or too faulty to be read`);
+  });
+});
+
+describe('check', () => {
+  const warnings = recordConsole();
+
+  it('tells the developer once what had to be left out', async () => {
+    const document = await carried<Wages>('careers/actors/wages.json');
+    const broken = { ...document, wages: [{ title: '' }, ...document.wages] };
+    warnings.length = 0;
+    expect(check(wagesResource, broken, 'broken.json')).to.deep.equal(document);
+    check(wagesResource, broken, 'broken.json');
+    expect(warnings).to.deep.equal([
+      '[career-widgets] broken.json: left out 1 broken item: wages[0].title: expected text that is not empty',
+    ]);
+  });
+
+  it('names no more than ten of many', async () => {
+    const document = await carried<Wages>('careers/actors/wages.json');
+    warnings.length = 0;
+    check(wagesResource, { ...document, wages: Array.from({ length: 25 }, () => null) }, 'many.json');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('left out 25 broken items: wages[0]: expected object; ');
+    expect(warnings[0]).to.match(/; wages\[9\]: expected object; and 15 more$/);
+  });
+
+  it('says nothing of a document that is whole', async () => {
+    warnings.length = 0;
+    check(datasetResource, await carried('dataset.json'), 'dataset.json');
+    expect(warnings).to.be.empty;
+  });
+});

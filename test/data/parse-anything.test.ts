@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { resources } from '../../src/contract/resources.js';
+import { DataError } from '../../src/data/data-error.js';
+import { parse } from '../../src/data/parse.js';
+import { carriedDocuments, type AnyResource } from '../support/data-carried.js';
+
+/** Fails, and says with which seed, unless what is parsed is a document of its kind or a `DataError`. */
+function holds(resource: AnyResource, json: unknown): void {
+  const before = structuredClone(json);
+  try {
+    const { document } = parse(resource, json);
+    expect(resource.schema.safeParse(document)).to.deep.equal({ success: true, data: document });
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    expect(error.reason).to.be.oneOf(['malformed', 'unsupported']);
+  }
+  expect(json).to.deep.equal(before);
+}
+
+/** Every place in a JSON value, as the object or list that holds it and its name or index there. */
+function placesOf(json: unknown): [holder: Record<PropertyKey, unknown>, step: PropertyKey][] {
+  if (typeof json !== 'object' || json === null) return [];
+  const holder = json as Record<PropertyKey, unknown>;
+  return Object.keys(holder).flatMap(
+    step => [[holder, step] as const, ...placesOf(holder[step])] as ReturnType<typeof placesOf>,
+  );
+}
+
+const anyJson = fc.jsonValue({ maxDepth: 4 });
+const anyKind = fc.constantFrom<AnyResource>(...(resources as readonly AnyResource[]));
+
+describe('parse, of anything', () => {
+  it('ends in a document of its kind or a DataError, for any JSON', () => {
+    fc.assert(fc.property(anyKind, anyJson, holds));
+  });
+
+  it('ends so for any JSON in the fields of a document', () => {
+    const fields = [
+      'version',
+      'career',
+      'careers',
+      'lists',
+      'schools',
+      'featured',
+      'wages',
+      'area',
+      'sources',
+      'counts',
+    ];
+    const anyDocument = fc.dictionary(fc.constantFrom(...fields), anyJson);
+    fc.assert(
+      fc.property(anyKind, anyDocument, (resource, json) => holds(resource, { version: 1, ...json })),
+    );
+  });
+
+  it('ends so for a carried document with anything in any of its places', async () => {
+    const documents = await carriedDocuments();
+    const change = fc.tuple(fc.nat(), anyJson);
+    const changes = fc.array(change, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...documents), changes, ({ resource, json }, places) => {
+        const changed = structuredClone(json);
+        for (const [nth, value] of places) {
+          const all = placesOf(changed);
+          const [holder, step] = all[nth % all.length]!;
+          holder[step] = value;
+        }
+        holds(resource, changed);
+      }),
+    );
+  });
+});
