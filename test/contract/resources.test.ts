@@ -42,9 +42,7 @@ describe('resources', () => {
   it('are the same in JSON Schema', async () => {
     const documents = await carriedDocuments();
     for (const resource of resources as readonly AnyResource[]) {
-      const schema = full.fromJSONSchema(
-        z.toJSONSchema(resource.schema, { io: 'input' }),
-      );
+      const schema = full.fromJSONSchema(z.toJSONSchema(resource.schema, { io: 'input' }));
       for (const { path, json } of documents) {
         const fits = resource.schema.safeParse(json).success;
         expect(schema.safeParse(json).success, `${path} as ${resource.name}`).to.equal(fits);
