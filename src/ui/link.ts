@@ -16,18 +16,26 @@ export interface Linked {
   title?: string | undefined;
 }
 
-/** Where an item's link goes: the publisher's own page where a template says so, else where the data say; undefined for nowhere. */
+/**
+ * Where an item's link goes: the publisher's own page where a template says so and the item has all that it names,
+ * else where the data say; undefined for nowhere.
+ */
 export function itemUrl(
   item: Linked,
   url: string | undefined,
   template: string | null | undefined,
 ): string | undefined {
-  return safeUrl(template && item.key ? expand(template, item) : url);
+  const own = template && item.key ? expand(template, item) : undefined;
+  return safeUrl(own ?? url);
 }
 
-// RFC 6570, simple expansion of one variable.
-function expand(template: string, item: Linked): string {
-  return template.replace(/\{(key|code|title)\}/g, (_, name: keyof Linked) => encode(item[name] ?? ''));
+const variable = /\{(key|code|title)\}/g;
+
+// RFC 6570, simple expansion. A name without a value has none: `/{code}/{key}` would lead to a host, `//actors`.
+function expand(template: string, item: Linked): string | undefined {
+  const names = [...template.matchAll(variable)].map(([, name]) => name as keyof Linked);
+  if (!names.every(name => item[name])) return undefined;
+  return template.replace(variable, (_, name: keyof Linked) => encode(item[name]!));
 }
 
 // RFC 6570 leaves fewer characters as they are than `encodeURIComponent` does.
