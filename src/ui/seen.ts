@@ -2,18 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ViewEvent } from './events.js';
 
 /** Milliseconds in view that make a view. */
-const duration = 1000;
+const second = 1000;
 
 const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** Fires `cw-view` once a widget's content has been half in view for one second. */
 export class Seen implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #duration: number;
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, duration = second) {
     this.#host = host;
+    this.#duration = duration;
     host.addController(this);
   }
 
@@ -41,7 +43,7 @@ export class Seen implements ReactiveController {
       clearTimeout(this.#timer);
       this.#timer = undefined;
     } else {
-      this.#timer ??= setTimeout(() => this.#report(), duration);
+      this.#timer ??= setTimeout(() => this.#report(), this.#duration);
     }
   }
 
