@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Amount, Career, PartialDate, Sources, Text, Version } from './parts.js';
+import { Amount, Area, Career, PartialDate, Sources, Text, Version } from './parts.js';
 import { careerPath, type Resource } from './resource.js';
 
 /** A career in a list: enough to name it, describe it and link to it. */
@@ -40,6 +40,10 @@ export type CareerList = z.infer<typeof CareerList>;
 export const Related = z.object({
   version: Version,
   career: Career,
+  /** The part of the country that the careers' wages are for. */
+  area: z.optional(Area),
+  /** The month that the careers' wages are for; never the date of a build. */
+  period: z.optional(PartialDate),
   lists: z.array(CareerList),
   sources: Sources,
 });

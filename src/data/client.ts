@@ -28,9 +28,15 @@ export function read<Document>(resource: Resource<Document>, url: string, fresh 
 }
 
 function remember(key: string, answer: Promise<unknown>) {
+  const before = documents.get(key);
   documents.delete(key);
   documents.set(key, answer);
-  answer.catch(() => documents.get(key) === answer && documents.delete(key));
+  answer.catch(() => {
+    if (documents.get(key) !== answer) return;
+    documents.delete(key);
+    // A fresh request that failed leaves what was known before, unless that fails too.
+    if (before) remember(key, before);
+  });
   for (const oldest of documents.keys()) {
     if (documents.size <= capacity) break;
     documents.delete(oldest);

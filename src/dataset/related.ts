@@ -5,6 +5,7 @@ import type { Published } from './oews.js';
 import type { RawTables } from './raw-tables.js';
 import { publishedFor, socOf } from './soc.js';
 import type { SourceName } from './sources.js';
+import { nation } from './states.js';
 import { summarize } from './summary.js';
 
 /** Composes the careers near one career: in O*NET's order, by date and by employment. */
@@ -32,6 +33,8 @@ export function composeRelated(
   return {
     version: 1,
     career: careerOf(entry),
+    area: nation,
+    period: tables.oews.period,
     lists: [
       list('related', 'Related by O*NET data', related),
       list('recent', 'Most recently updated in O*NET data', recent),

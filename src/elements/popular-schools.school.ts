@@ -34,13 +34,12 @@ export function school({ school, list, position, paid }: ShownSchool, manner: Ma
     { key, position, list, paid, href },
     paid ? { id: `${id}-name`, labelledby: `${id}-paid ${id}-name` } : {},
   );
-  // The label has no part of its own: no style of a page may take it from its card.
-  const label = paid ? html`<span class="paid-placement" id="${id}-paid">${words.paid}</span> ` : nothing;
+  // The label has no part of its own, and stands in none but the card: no style of a page may take it from there.
+  const label = paid ? html`<p class="paid-placement" id="${id}-paid">${words.paid}</p>` : nothing;
   return html`<li part="school" tabindex="-1">
     <div class="about">
-      ${manner.isCompact ? nothing : logo(school)}
-      ${heading(manner.level, 'name', html`${label}${link}`, `${id}-title`)} ${places(school)}
-      ${manner.isCompact ? nothing : levels(school)}
+      ${manner.isCompact ? nothing : logo(school)} ${label} ${heading(manner.level, 'name', link)}
+      ${places(school)} ${manner.isCompact ? nothing : levels(school)}
     </div>
     ${
       manner.isCompact || !school.areas?.length
@@ -82,11 +81,16 @@ function places({ locations, control, online, graduates }: School) {
     online && words.online,
     graduates && words.graduates(graduates),
   ];
+  const known = facts.filter(Boolean).join(' · ');
   return html`
-    <ul part="locations">
-      ${locations.map(location => html`<li>${place(location)}</li>`)}
-    </ul>
-    <p part="facts">${facts.filter(Boolean).join(' · ')}</p>
+    ${
+      locations.length > 0
+        ? html`<ul part="locations">
+            ${locations.map(location => html`<li>${place(location)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${known ? html`<p part="facts">${known}</p>` : nothing}
   `;
 }
 

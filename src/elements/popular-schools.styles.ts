@@ -25,14 +25,6 @@ export const styles = css`
     background: var(--_fill);
   }
 
-  [part='note'] {
-    margin-block-start: 0.75em;
-    padding: 0.5em 0.8em;
-    border-inline-start: 0.2em solid var(--_accent);
-    background: var(--_fill);
-    font-size: 0.9em;
-  }
-
   [part='group'] + [part='group'] {
     margin-block-start: calc(var(--_gap) * 1.75);
   }
@@ -44,6 +36,7 @@ export const styles = css`
 
   [part='school'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em 2em;
     align-content: start;
     min-block-size: 14em;
@@ -83,20 +76,28 @@ export const styles = css`
     text-decoration-line: underline;
   }
 
-  /* Colors of its own: no theme may make the label fainter than its card. */
+  /*
+   * Outside every part but the card, with colors of its own, and important: what a page sets on the parts
+   * around it, or lays over it, may not take the label from its card.
+   */
   .paid-placement {
-    display: inline-block;
-    margin-inline-end: 0.25em;
-    padding: 0.1em 0.5em;
+    position: relative !important;
+    z-index: 1 !important;
+    display: block !important;
+    inline-size: fit-content !important;
+    margin-block-end: 0.3em;
+    padding: 0.1em 0.55em;
     border: 1px solid #5c4300;
     border-radius: 0.25em;
-    background: #ffe9a8;
-    color: #3d2c00;
-    font-size: max(0.72em, 11px);
+    background: #ffe9a8 !important;
+    color: #3d2c00 !important;
+    font-size: max(0.75em, 11px) !important;
     font-weight: 700;
     line-height: 1.4;
-    vertical-align: 0.1em;
+    opacity: 1 !important;
+    visibility: visible !important;
     print-color-adjust: exact;
+    -webkit-text-fill-color: currentColor !important;
   }
 
   [part='locations'],

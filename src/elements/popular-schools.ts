@@ -3,14 +3,18 @@ import { property } from 'lit/decorators.js';
 import { isPaid, schoolsResource, type School, type Schools } from '../contract/schools.js';
 import { oneOf, reportAttribute } from '../ui/attributes.js';
 import { Disclosures } from '../ui/disclosures.js';
-import { ToggleEvent } from '../ui/events.js';
+import { DisclosureEvent } from '../ui/events.js';
 import { heading } from '../ui/heading.js';
+import type { Answer } from '../ui/request.js';
 import { treeStyles } from '../ui/tree.styles.js';
 import { Widget } from '../ui/widget.js';
 import { words } from '../ui/words.js';
 import { jump } from './popular-schools.jump.js';
 import { school, schoolBones, type ShownSchool } from './popular-schools.school.js';
 import { styles } from './popular-schools.styles.js';
+
+/** Those on the page, so that a link hears of a list that comes later, or changes. */
+const onPage = new Set<PopularSchoolsElement>();
 
 const displays = ['list', 'link', 'button', 'compact'] as const;
 
@@ -28,10 +32,10 @@ const displays = ['list', 'link', 'button', 'compact'] as const;
  *
  * @fires {LoadEvent} cw-load - The schools are on screen.
  * @fires {EmptyEvent} cw-empty - There are none.
- * @fires {ErrorEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {FailEvent} cw-error - They could not be had; `reason` says why.
  * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
  * @fires {SelectEvent} cw-select - A school's link was activated. Cancel it to follow the link yourself.
- * @fires {ToggleEvent} cw-toggle - The reader opened or closed an area of study, or asked for more schools.
+ * @fires {DisclosureEvent} cw-toggle - The reader opened or closed an area of study, or asked for more schools.
  *
  * @csspart base - The whole widget.
  * @csspart heading - The widget's heading.
@@ -73,11 +77,14 @@ export class PopularSchoolsElement extends Widget<Schools> {
   @property({ attribute: 'featured-src' }) featuredSrc: string | null = null;
 
   protected override readonly resource = schoolsResource;
-  protected override readonly emptyMessage = words.noSchools;
+  protected override readonly messages = words.schools;
   readonly #disclosures = new Disclosures(this);
 
   /** How many times the reader asked for more. */
   #more = 0;
+
+  /** Key of the career that is shown. */
+  #career: string | undefined;
 
   protected override get defaultLimit(): number {
     return this.#display === 'compact' ? 5 : 6;
@@ -95,7 +102,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
   get #target(): PopularSchoolsElement | undefined {
     if (isServer || !this.for || !this.#isJump) return undefined;
     const found = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
-    return found instanceof PopularSchoolsElement && found !== this ? found : undefined;
+    return found instanceof PopularSchoolsElement && !found.#isJump ? found : undefined;
   }
 
   /** @internal */
@@ -103,24 +110,38 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return featured.length + schools.length === 0;
   }
 
+  /** @internal */
+  override beforeAnswer(answer: Answer<Schools>): void {
+    super.beforeAnswer(answer);
+    const career = 'document' in answer ? answer.document.career.key : undefined;
+    if (career !== this.#career) this.#startAfresh();
+    this.#career = career;
+  }
+
+  // What the reader opened belongs to the schools that were there.
+  #startAfresh() {
+    this.#more = 0;
+    this.#disclosures.reset();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    // A list may come to the page after its link, or get another career later.
-    this.ownerDocument.addEventListener('DOMContentLoaded', this.#onPageChange);
-    this.ownerDocument.addEventListener('cw-load', this.#onPageChange);
+    onPage.add(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#onPageChange);
-    this.ownerDocument.removeEventListener('cw-load', this.#onPageChange);
+    onPage.delete(this);
   }
 
-  readonly #onPageChange = () => {
-    if (this.#isJump) this.requestUpdate();
-  };
+  protected override updated(): void {
+    super.updated();
+    if (this.#isJump) return;
+    // Links and buttons show what their list shows, so they follow its every change.
+    for (const jump of onPage) if (jump.#isJump) jump.requestUpdate();
+  }
 
-  protected override get area(): string | null {
+  protected override get stateCode(): string | null {
     return this.state;
   }
 
@@ -151,36 +172,45 @@ export class PopularSchoolsElement extends Widget<Schools> {
     });
   }
 
-  /** The schools on screen, in their order. */
-  #shown({ featured = [], schools }: Schools): ShownSchool[] {
+  /** The first schools of a document, in their order: by default as many as a list shows before it is asked for more. */
+  #first({ featured = [], schools }: Schools, count = this.shownLimit): ShownSchool[] {
     const all = [
       ...featured.map((school, index) => shown(school, 'featured', index)),
       ...schools.map((school, index) => shown(school, 'schools', index)),
     ];
-    return all.slice(0, this.shownLimit * (1 + this.#more));
+    return all.slice(0, count);
+  }
+
+  #onScreen(document: Schools) {
+    return this.#first(document, this.shownLimit * (1 + this.#more));
   }
 
   protected override headingOf(document: Schools): string {
-    const isPopular = !this.#shown(document).some(({ paid }) => paid);
+    const isPopular = !this.#onScreen(document).some(({ paid }) => paid);
     return words.schoolsHeading(document.career.title, isPopular);
   }
 
   protected override render(): TemplateResult {
-    if (!this.#isJump) return super.render();
+    return this.#isJump ? html`${this.#renderJump()}<slot></slot>` : super.render();
+  }
+
+  #renderJump() {
     const target = this.#target;
-    if (this.for && this.document && !target) {
-      reportAttribute(this, `for="${this.for}" names no <popular-schools> on the page`);
+    const { answer } = target && target.answer.status !== 'waiting' ? target : this;
+    if (!target && answer.status !== 'waiting' && answer.status !== 'loading') {
+      const fault = this.for ? `for="${this.for}" names no list` : 'for names nothing';
+      reportAttribute(this, `${fault}: it is the id of the <popular-schools> to go to`);
     }
-    const { document } = this;
-    const schools = document && (target ?? this).#shown(document);
-    return html`${jump({
-        kind: this.#display as 'link' | 'button',
-        count: schools?.length,
-        isPopular: Boolean(schools?.every(({ paid }) => !paid)),
-        hides: this.whenEmpty === 'hide',
-        id: this.for ?? '',
-        go: target && (() => target.#arrive()),
-      })}<slot></slot>`;
+    const schools = 'document' in answer ? (target ?? this).#first(answer.document) : undefined;
+    if (answer.status === 'failed' && this.whenError === 'hide') return nothing;
+    if (schools?.length === 0 && this.whenEmpty === 'hide') return nothing;
+    return jump({
+      kind: this.#display === 'button' ? 'button' : 'link',
+      count: schools?.length,
+      isPopular: Boolean(schools?.every(({ paid }) => !paid)),
+      id: this.for ?? '',
+      go: target && (() => target.#arrive()),
+    });
   }
 
   #arrive() {
@@ -191,16 +221,12 @@ export class PopularSchoolsElement extends Widget<Schools> {
   protected override renderDocument(document: Schools): TemplateResult {
     const { career, area, basis, featured = [], schools, total } = document;
     const all = featured.length + schools.length;
-    const onScreen = this.#shown(document);
+    const onScreen = this.#onScreen(document);
     const [first, others] = ['featured', 'schools'].map(list => onScreen.filter(item => item.list === list));
     const rest = Math.max(all, total ?? 0);
     return html`
       <p part="basis">${words.programs(career.title)}. ${basis}.</p>
-      ${
-        this.state && area.type === 'nation'
-          ? html`<p part="note">${words.nationInstead(this.state.toUpperCase(), area.name)}</p>`
-          : nothing
-      }
+      ${this.renderNationNote(area, words.nationsSchools)}
       <div part="body">
         ${first!.length > 0 ? this.#renderGroup(first!, words.featured(first!.some(({ paid }) => paid))) : nothing}
         ${others!.length > 0 ? this.#renderGroup(others!, first!.length > 0 ? words.otherSchools : '') : nothing}
@@ -218,9 +244,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
 
   #renderGroup(schools: ShownSchool[], title: string) {
     const level = this.levelBelow(title ? 2 : 1);
-    const list = schools[0]!.list;
     return html`<div part="group">
-      ${title ? heading(this.levelBelow(1), 'group-heading', title, `group-${list}`) : nothing}
+      ${title ? heading(this.levelBelow(1), 'group-heading', title) : nothing}
       <ul part="list">
         ${schools.map(item =>
           school(item, {
@@ -239,7 +264,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     const before = this.#schools.length;
     this.#more++;
     this.requestUpdate();
-    this.dispatchEvent(new ToggleEvent('schools', true));
+    this.dispatchEvent(new DisclosureEvent('schools', true));
     await this.updateComplete;
     const added = this.#schools[before];
     (added?.querySelector('a') ?? added)?.focus();
@@ -253,7 +278,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return html`<p part="basis"><span class="bone middle"></span></p>
       <div part="body">
         <ul part="list">
-          ${Array.from({ length: this.shownLimit }, () => schoolBones(this.#display === 'compact'))}
+          ${Array<TemplateResult>(this.shownLimit).fill(schoolBones(this.#display === 'compact'))}
         </ul>
       </div>`;
   }

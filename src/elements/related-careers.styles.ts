@@ -20,7 +20,7 @@ export const styles = css`
     padding: 0.95em 1.1em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_card, transparent);
+    background: var(--_surface);
   }
 
   [part='card']:has(a:hover) {
@@ -59,12 +59,8 @@ export const styles = css`
   }
 
   [part='summary'] {
-    display: -webkit-box;
-    overflow: hidden;
     font-size: 0.9em;
     line-height: 1.45;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
   }
 
   [part='facts'] {
@@ -85,7 +81,7 @@ export const styles = css`
     font-weight: 550;
   }
 
-  /* Room for the longest summary that the clamp lets through. */
+  /* Room for a title of two lines and a summary of four. */
   [part='skeleton'] [part='card'] {
     min-block-size: 12.5em;
   }
@@ -101,10 +97,6 @@ export const styles = css`
   }
 
   @media print {
-    [part='summary'] {
-      display: block;
-    }
-
     [part='card'] {
       break-inside: avoid;
     }

@@ -24,7 +24,7 @@ import { styles } from './related-careers.styles.js';
  *
  * @fires {LoadEvent} cw-load - The careers are on screen.
  * @fires {EmptyEvent} cw-empty - There are none.
- * @fires {ErrorEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {FailEvent} cw-error - They could not be had; `reason` says why.
  * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
  * @fires {SelectEvent} cw-select - A career's link was activated. Cancel it to follow the link yourself.
  * @fires {TabEvent} cw-tab - The reader chose another list.
@@ -56,7 +56,7 @@ export class RelatedCareersElement extends Widget<Related> {
 
   protected override readonly resource = relatedResource;
   protected override readonly defaultLimit = 6;
-  protected override readonly emptyMessage = words.noCareers;
+  protected override readonly messages = words.careers;
   readonly #tabs = new Tabs(this);
 
   /** @internal */
@@ -78,12 +78,12 @@ export class RelatedCareersElement extends Widget<Related> {
               lists.map(list => ({
                 name: list.name,
                 label: label(list),
-                heading: heading(this.levelBelow(1), 'panel-heading', label(list), `heading-${list.name}`),
-                content: this.#renderList(list),
+                heading: heading(this.levelBelow(1), 'panel-heading', label(list)),
+                content: this.#renderList(list, document),
               })),
               words.tabs,
             )
-          : first && this.#renderList(first)
+          : first && this.#renderList(first, document)
       }
     </div>`;
   }
@@ -101,9 +101,10 @@ export class RelatedCareersElement extends Widget<Related> {
     return chosen.length > 0 ? chosen : filled;
   }
 
-  #renderList({ name, basis, careers }: CareerList) {
+  #renderList({ name, basis, careers }: CareerList, { area, period }: Related) {
+    const pay = area && period ? ` · ${words.cardsPay(area.name, formatDate(period))}` : '';
     return html`
-      <p part="basis">${basis}</p>
+      <p part="basis">${basis}${pay}</p>
       <ul part="list">
         ${careers.slice(0, this.shownLimit).map((career, index) => this.#renderCard(career, name, index + 1))}
       </ul>
@@ -115,10 +116,7 @@ export class RelatedCareersElement extends Widget<Related> {
     const href = itemUrl(career, career.url, this.linkTemplate);
     return html`<li part="card">
       ${itemLink(title, { key, position, list, paid: false, href })}
-      ${summary ? html`<p part="summary">${summary}</p>` : nothing}
-      <ul part="facts">
-        ${facts(career)}
-      </ul>
+      ${summary ? html`<p part="summary">${summary}</p>` : nothing} ${facts(career)}
     </li>`;
   }
 
@@ -132,7 +130,7 @@ export class RelatedCareersElement extends Widget<Related> {
       </div>
       <p part="basis"><span class="bone short"></span></p>
       <ul part="list">
-        ${Array.from({ length: this.shownLimit }, () => card)}
+        ${Array<TemplateResult>(this.shownLimit).fill(card)}
       </ul>
     </div>`;
   }
@@ -142,11 +140,16 @@ function label({ name, label }: CareerList): string {
   return label ?? words.lists[name] ?? name;
 }
 
-function facts({ education, wage, updated }: RelatedCareer): TemplateResult[] {
+function facts({ education, wage, updated }: RelatedCareer) {
   const pay = wage?.amount && words.cardPay(wage.measure, formatAmount(wage.amount, wage.per), wage.per);
-  return [
+  const known = [
     pay ? html`<li part="pay">${pay}</li>` : [],
     education ? html`<li part="education">${education}</li>` : [],
     updated ? html`<li part="updated">${words.updated(formatDate(updated))}</li>` : [],
   ].flat();
+  return known.length > 0
+    ? html`<ul part="facts">
+        ${known}
+      </ul>`
+    : nothing;
 }

@@ -24,20 +24,46 @@ export interface PayInWords {
 export const payOf = ({ annual, hourly }: OccupationWage, per: Per): Pay | undefined =>
   per === 'year' ? annual : hourly;
 
-/** Every state of an amount in words: a value, a floor, not released, or published in the other unit only. */
-export function payInWords(wage: OccupationWage, { measure, per, currency }: Manner): PayInWords {
+/** What is published of a job's pay: in the table's unit where there is any, else in the other. */
+function published(wage: OccupationWage, per: Per): { pay: Pay | undefined; unit: Per } {
   const pay = payOf(wage, per);
   const otherUnit: Per = per === 'year' ? 'hour' : 'year';
-  const other = pay ? undefined : payOf(wage, otherUnit);
-  const amount = (pay ?? other)?.[measure];
-  const figure = amount ? formatAmount(amount, other ? otherUnit : per, currency) : words.notReleased;
-  if (!other) return { figure };
-  return { figure: amount ? words.pay(figure, otherUnit) : figure, remark: words.onlyPer(otherUnit) };
+  const other = payOf(wage, otherUnit);
+  return pay || !other ? { pay, unit: per } : { pay: other, unit: otherUnit };
 }
 
-/** One end of the range in words. */
-export const amountInWords = (amount: Amount | undefined, { per, currency }: Manner): string =>
-  amount ? formatAmount(amount, per, currency) : words.notReleased;
+/** Every state of an amount in words: a value, a floor, not released, or published in the other unit only. */
+export function payInWords(wage: OccupationWage, manner: Manner): PayInWords {
+  const { pay, unit } = published(wage, manner.per);
+  const figure = inWords(pay?.[manner.measure], unit, manner);
+  return unit === manner.per ? { figure } : { figure, remark: words.onlyPer(unit) };
+}
+
+/** A figure of the range, as `payInWords` has it. */
+export function rangeInWords(wage: OccupationWage, figure: keyof Pay, manner: Manner): string {
+  const { pay, unit } = published(wage, manner.per);
+  return inWords(pay?.[figure], unit, manner);
+}
+
+function inWords(amount: Amount | undefined, unit: Per, { per, currency }: Manner): string {
+  if (!amount) return words.notReleased;
+  const figure = formatAmount(amount, unit, currency);
+  return unit === per ? figure : words.pay(figure, unit);
+}
+
+/** The columns that a table with the range has beside its own measure; none without. */
+export function rangeColumns({
+  range,
+  measure,
+}: Manner): { figure: 'p10' | 'median' | 'p90'; name: string }[] {
+  if (!range) return [];
+  const [low, middle, high] = words.percentiles;
+  return [
+    { figure: 'p10', name: low },
+    ...(measure === 'median' ? [] : [{ figure: 'median' as const, name: middle }]),
+    { figure: 'p90', name: high },
+  ];
+}
 
 /** The amount at the right end of every bar: the highest that the table shows. */
 export function scaleOf(wages: readonly OccupationWage[], { measure, per, range }: Manner): number {

@@ -4,7 +4,7 @@ import type { OccupationWage, Pay } from '../contract/wages.js';
 import { itemLink } from '../ui/item-link.js';
 import { itemUrl } from '../ui/link.js';
 import { words } from '../ui/words.js';
-import { amountInWords, payInWords, payOf, type Manner } from './wage-summary.pay.js';
+import { payInWords, payOf, rangeColumns, rangeInWords, type Manner } from './wage-summary.pay.js';
 
 /** One job of the table. The bars repeat its figures for the eye, so assistive technology is spared them. */
 export function row(
@@ -22,9 +22,9 @@ export function row(
   return html`<tr part="row" class=${isOwn ? 'own' : nothing}>
     <th scope="row" part="job">
       ${itemLink(title, { key, position, list: 'wages', paid: false, href })}
-      ${bar(pay?.[manner.measure], scale)} ${manner.range && pay ? band(pay, scale, manner) : nothing}
+      ${bar(pay?.[manner.measure], scale)} ${manner.range && pay ? band(wage, pay, scale, manner) : nothing}
     </th>
-    ${manner.range ? percentiles(pay, manner) : nothing}
+    ${rangeColumns(manner).map(({ figure }) => html`<td class="figure">${rangeInWords(wage, figure, manner)}</td>`)}
     <td part="pay">${figure}${remark ? html` <span part="remark">${remark}</span>` : nothing}</td>
   </tr>`;
 }
@@ -48,32 +48,23 @@ function bar(amount: Amount | undefined, scale: number) {
   </svg>`;
 }
 
-function band(pay: Pay, scale: number, manner: Manner) {
-  const { p10, median, p90 } = pay;
-  const drawn = typeof p10 === 'number' && typeof p90 === 'number';
+function band(wage: OccupationWage, { p10, median, p90 }: Pay, scale: number, manner: Manner) {
+  // Only figures are drawn, and only in their order: a floor is no point on a scale.
+  const isDrawn = typeof p10 === 'number' && typeof p90 === 'number' && p10 <= p90;
+  const isMarked = isDrawn && typeof median === 'number' && p10 <= median && median <= p90;
   return html`
     ${
-      drawn
+      isDrawn
         ? html`<svg part="band" aria-hidden="true">
             ${svg`<rect class="span" x=${percent(p10, scale)} width=${percent(p90 - p10, scale)} y="25%" height="50%" />`}
-            ${
-              typeof median === 'number'
-                ? svg`<rect class="median" x=${percent(median, scale)} width="3" height="100%" />`
-                : nothing
-            }
+            ${isMarked ? svg`<rect class="median" x=${percent(median, scale)} width="3" height="100%" />` : nothing}
           </svg>`
         : nothing
     }
     <span part="range" aria-hidden="true"
-      >${words.rangeOf(amountInWords(p10, manner), amountInWords(p90, manner))}</span
+      >${words.rangeOf(rangeInWords(wage, 'p10', manner), rangeInWords(wage, 'p90', manner))}</span
     >
   `;
-}
-
-function percentiles(pay: Pay | undefined, manner: Manner) {
-  return [pay?.p10, pay?.median, pay?.p90].map(
-    amount => html`<td class="figure">${pay ? amountInWords(amount, manner) : '–'}</td>`,
-  );
 }
 
 const percent = (amount: number, scale: number) => `${Math.round((amount / scale) * 10000) / 100}%`;

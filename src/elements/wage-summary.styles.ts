@@ -91,6 +91,10 @@ export const styles = css`
     print-color-adjust: exact;
   }
 
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
+
   [part='bar'] {
     block-size: 0.5em;
     margin-block-start: 0.45em;
@@ -156,18 +160,10 @@ export const styles = css`
     white-space: normal;
   }
 
-  [part='key'],
-  [part='note'] {
+  [part='key'] {
     margin-block-start: 0.75em;
     color: var(--_muted);
     font-size: 0.8125em;
-  }
-
-  [part='note'] {
-    padding: 0.5em 0.8em;
-    border-inline-start: 0.2em solid var(--_accent);
-    background: var(--_fill);
-    color: inherit;
   }
 
   /* In a narrow column the range stands below its band; its columns stay for assistive technology. */

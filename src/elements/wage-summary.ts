@@ -5,7 +5,7 @@ import { oneOf } from '../ui/attributes.js';
 import { formatDate } from '../ui/format.js';
 import { Widget } from '../ui/widget.js';
 import { words } from '../ui/words.js';
-import { scaleOf, type Manner } from './wage-summary.pay.js';
+import { rangeColumns, scaleOf, type Manner } from './wage-summary.pay.js';
 import { row, rowBones } from './wage-summary.row.js';
 import { styles } from './wage-summary.styles.js';
 
@@ -21,7 +21,7 @@ import { styles } from './wage-summary.styles.js';
  *
  * @fires {LoadEvent} cw-load - The wages are on screen.
  * @fires {EmptyEvent} cw-empty - There are none.
- * @fires {ErrorEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {FailEvent} cw-error - They could not be had; `reason` says why.
  * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
  * @fires {SelectEvent} cw-select - A job's link was activated. Cancel it to follow the link yourself.
  *
@@ -60,9 +60,9 @@ export class WageSummaryElement extends Widget<Wages> {
 
   protected override readonly resource = wagesResource;
   protected override readonly defaultLimit = 6;
-  protected override readonly emptyMessage = words.noWages;
+  protected override readonly messages = words.wages;
 
-  protected override get area(): string | null {
+  protected override get stateCode(): string | null {
     return this.state;
   }
 
@@ -87,11 +87,7 @@ export class WageSummaryElement extends Widget<Wages> {
     };
     const scale = scaleOf(wages, manner);
     return html`
-      ${
-        this.state && area.type === 'nation'
-          ? html`<p part="note">${words.nationInstead(this.state.toUpperCase(), area.name)}</p>`
-          : nothing
-      }
+      ${this.renderNationNote(area, words.nationsWages)}
       <div part="body">
         <table part="table">
           <caption part="caption">
@@ -100,7 +96,7 @@ export class WageSummaryElement extends Widget<Wages> {
           <thead>
             <tr>
               <th scope="col">${words.job}</th>
-              ${this.range ? words.percentiles.map(name => html`<th scope="col" class="figure">${name}</th>`) : nothing}
+              ${rangeColumns(manner).map(({ name }) => html`<th scope="col" class="figure">${name}</th>`)}
               <th scope="col">${words.average(manner.measure)}</th>
             </tr>
           </thead>
@@ -116,7 +112,7 @@ export class WageSummaryElement extends Widget<Wages> {
   protected override renderSkeleton(): TemplateResult {
     return html`<div part="body">
       <p part="caption"><span class="bone middle"></span></p>
-      ${Array.from({ length: this.shownLimit }, () => rowBones(this.range))}
+      ${Array<TemplateResult>(this.shownLimit).fill(rowBones(this.range))}
     </div>`;
   }
 }

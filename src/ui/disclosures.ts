@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ToggleEvent } from './events.js';
+import { DisclosureEvent } from './events.js';
 
 /** Which disclosures the reader has opened or closed, against how they started. */
 export class Disclosures {
@@ -14,9 +14,14 @@ export class Disclosures {
     return startsOpen !== this.#toggled.has(id);
   }
 
+  /** Forgets what the reader did, because the content is another. */
+  reset(): void {
+    this.#toggled.clear();
+  }
+
   toggle(id: string, name: string, open: boolean): void {
     if (!this.#toggled.delete(id)) this.#toggled.add(id);
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new ToggleEvent(name, open));
+    this.#host.dispatchEvent(new DisclosureEvent(name, open));
   }
 }

@@ -18,7 +18,7 @@ export class EmptyEvent extends Event {
 }
 
 /** A widget's document could not be had. */
-export class ErrorEvent extends Event {
+export class FailEvent extends Event {
   /** Why, in one word. */
   readonly reason: Reason;
   /** Why, in a sentence for the page's developer. */
@@ -78,7 +78,7 @@ export class TabEvent extends Event {
 }
 
 /** The reader opened or closed a branch of a tree, or asked for more of a list. */
-export class ToggleEvent extends Event {
+export class DisclosureEvent extends Event {
   /** Words of the branch, or the name of the list. */
   readonly item: string;
   readonly open: boolean;
@@ -94,10 +94,10 @@ declare global {
   interface HTMLElementEventMap {
     'cw-load': LoadEvent;
     'cw-empty': EmptyEvent;
-    'cw-error': ErrorEvent;
+    'cw-error': FailEvent;
     'cw-view': ViewEvent;
     'cw-select': SelectEvent;
     'cw-tab': TabEvent;
-    'cw-toggle': ToggleEvent;
+    'cw-toggle': DisclosureEvent;
   }
 }

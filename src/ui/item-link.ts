@@ -10,9 +10,9 @@ export function itemLink(
 ): TemplateResult {
   const { href } = item;
   if (!href) return html`<span part="link">${name}</span>`;
-  const select = (event: Event) => {
-    const selection = new SelectEvent({ ...item, href });
-    if (!event.currentTarget!.dispatchEvent(selection)) event.preventDefault();
+  const select = (event: MouseEvent) => {
+    const isTaken = !event.currentTarget!.dispatchEvent(new SelectEvent({ ...item, href }));
+    if (isTaken && isPlain(event)) event.preventDefault();
   };
   return html`<a
     part="link"
@@ -24,3 +24,7 @@ export function itemLink(
     >${name}</a
   >`;
 }
+
+/** Whether a click asks for nothing special, such as a new tab: that is the reader's to have. */
+export const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  !(altKey || ctrlKey || metaKey || shiftKey);

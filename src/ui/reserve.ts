@@ -41,6 +41,6 @@ export class Reserve implements ReactiveController {
   }
 
   get #frame() {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.held');
   }
 }

@@ -4,11 +4,10 @@ import { css } from 'lit';
 export const tabsStyles = css`
   [part='tabs'] {
     display: flex;
-    gap: 0.25em 1.25em;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     margin-block-end: var(--_gap);
     border-block-end: 1px solid var(--_line);
-    overflow-x: auto;
-    scrollbar-width: none;
   }
 
   [part='tab'] {

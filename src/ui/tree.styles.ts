@@ -21,7 +21,7 @@ export const treeStyles = css`
     gap: 0.5em;
     align-items: baseline;
     inline-size: 100%;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding: 0.15em 0;
     border: 0;
     background: none;

@@ -6,6 +6,7 @@ export const widgetStyles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    min-inline-size: 0;
     /* Containment hides the content's width from a parent that shrinks to fit, such as a flex row. */
     contain-intrinsic-inline-size: 22em;
   }
@@ -37,7 +38,7 @@ export const widgetStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   ul,
@@ -100,7 +101,7 @@ export const widgetStyles = css`
   }
 
   button {
-    min-block-size: 2.25em;
+    min-block-size: max(2.25em, 24px);
     padding: 0.35em 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -125,6 +126,14 @@ export const widgetStyles = css`
     gap: 0.75em;
     align-items: center;
     padding-block: 0.5em;
+  }
+
+  [part='note'] {
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.8em;
+    border-inline-start: 0.2em solid var(--_accent);
+    background: var(--_fill);
+    font-size: 0.875em;
   }
 
   .visually-hidden {

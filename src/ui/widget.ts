@@ -1,26 +1,24 @@
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Source } from '../contract/parts.js';
+import type { Area, Source } from '../contract/parts.js';
 import type { Resource } from '../contract/resource.js';
 import { check, read } from '../data/client.js';
 import { DataError } from '../data/data-error.js';
 import { decode } from '../data/decode.js';
 import { currentEndpoint, onConfigure, pageUrl } from '../data/endpoint.js';
 import { readAddress } from '../data/read-address.js';
-import { reportOnce } from '../data/report.js';
+import { announce } from './announce.js';
 import { oneOf, wholeNumber } from './attributes.js';
 import { credits } from './credits.js';
-import { EmptyEvent, ErrorEvent, LoadEvent } from './events.js';
 import { heading } from './heading.js';
 import { inlineData } from './inline-data.js';
 import { Near } from './near.js';
 import { DocumentRequest, type Answer } from './request.js';
 import { Reserve } from './reserve.js';
 import { Seen } from './seen.js';
-import { skeleton, statusMessage } from './states.js';
+import { headingBone, skeleton, statusMessage, type Messages } from './states.js';
 import { tokens } from './tokens.js';
 import { widgetStyles } from './widget.styles.js';
-import { words } from './words.js';
 
 /** What a widget's document has, whatever it is about. */
 interface AboutCareer {
@@ -101,8 +99,8 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** How many items are shown where `limit` does not say. */
   protected abstract readonly defaultLimit: number;
 
-  /** What to say where the document holds no item. */
-  protected abstract readonly emptyMessage: string;
+  /** What to say while there is no content. */
+  protected abstract readonly messages: Messages;
 
   /** The heading that follows from the document. */
   protected abstract headingOf(document: Document): string;
@@ -129,7 +127,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** Asks for the document again. What is on screen stays there until a better answer comes. */
   reload(): Promise<void> {
-    this.#request.refresh(() => this.load(true));
+    this.#ask(true);
     return this.settled();
   }
 
@@ -137,22 +135,15 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   abstract isEmpty(document: Document): boolean;
 
   /** @internal */
-  beforeAnswer({ status }: Answer<Document>): void {
-    if (status === 'loaded' && this.hasUpdated) this.#reserve.hold();
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a widget that extends it reads it
+  beforeAnswer(answer: Answer<Document>): void {
+    if (this.hasUpdated) this.#reserve.hold();
   }
 
   /** @internal */
   afterAnswer(answer: Answer<Document>): void {
-    if (answer.status === 'loaded') {
-      this.#seen.watch();
-      this.dispatchEvent(new LoadEvent());
-    } else if (answer.status === 'empty') {
-      this.dispatchEvent(new EmptyEvent());
-    } else if (answer.status === 'failed') {
-      const { reason, message } = answer.error;
-      reportOnce(`<${this.localName}>: ${message}`);
-      this.dispatchEvent(new ErrorEvent(reason, message));
-    }
+    if (answer.status === 'loaded') this.#seen.watch();
+    announce(this, answer);
   }
 
   /** Moves focus to the widget's heading, for a reader who jumps to it. */
@@ -164,20 +155,27 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     super.connectedCallback();
     this.#stopListening = onConfigure(() => this.requestUpdate());
     this.#readChildren();
+    document.addEventListener('DOMContentLoaded', this.#readChildren);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
+    document.removeEventListener('DOMContentLoaded', this.#readChildren);
   }
 
   protected override willUpdate(): void {
     const { given } = this;
     const question = given ?? this.question;
-    if (question === this.#asked || (given === undefined && !this.mayAsk)) return;
-    this.#asked = question;
-    if (given === undefined) this.#request.ask(() => this.load());
-    else this.#request.take(() => this.#check(given));
+    if (question !== this.#asked && (given !== undefined || this.mayAsk)) this.#ask();
+  }
+
+  #ask(again = false) {
+    const { given } = this;
+    this.#asked = given ?? this.question;
+    if (given !== undefined) this.#request.take(() => this.#check(given));
+    else if (again) this.#request.refresh(() => this.load(true));
+    else this.#request.ask(() => this.load());
   }
 
   protected override updated(): void {
@@ -199,16 +197,17 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** Whether it is time to ask for a document. */
   protected get mayAsk(): boolean {
-    return !isServer && (this.#near.reached || this.loading === 'eager');
+    const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager']);
+    return !isServer && (this.#near.reached || loading === 'eager');
   }
 
   /** All that decides which document is asked for, so that a change of it is noticed. */
   protected get question(): string {
-    return [this.src, this.career, this.area, isServer || currentEndpoint(this.endpoint)].join('\n');
+    return [this.src, this.career, this.stateCode, isServer || currentEndpoint(this.endpoint)].join('\n');
   }
 
   /** Two-letter code of the state to ask for; the nation where there is none. */
-  protected get area(): string | null {
+  protected get stateCode(): string | null {
     return null;
   }
 
@@ -219,7 +218,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
       await new Promise(resolve => setTimeout(resolve, grace));
       throw new DataError('missing', 'no career: set the career attribute, or src');
     }
-    const address = { career: this.career, state: this.area ?? undefined };
+    const address = { career: this.career, state: this.stateCode ?? undefined };
     return readAddress(this.resource, address, currentEndpoint(this.endpoint), fresh);
   }
 
@@ -258,23 +257,38 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   protected renderFrame(): TemplateResult {
     const { answer, document } = this;
     const title = this.heading ?? (document && this.headingOf(document));
+    const isToCome = answer.status === 'waiting' || answer.status === 'loading';
+    const retry = this.given === undefined ? this.#retry : undefined;
     return html`
-      <section part="base" aria-labelledby="title" aria-busy=${answer.status === 'loading'}>
-        <div id="title" tabindex="-1">
-          <slot name="heading">${title ? heading(this.levelBelow(0), 'heading', title) : nothing}</slot>
+      <section part="base" aria-labelledby="title">
+        <div class="held">
+          <div id="title" tabindex="-1">
+            <slot name="heading"
+              >${title ? heading(this.levelBelow(0), 'heading', title) : isToCome ? headingBone : nothing}</slot
+            >
+          </div>
+          <div role="status">${statusMessage(answer, this.messages, retry)}</div>
+          ${answer.status === 'loaded' ? this.renderDocument(answer.document) : nothing}
+          ${isToCome ? skeleton(this.renderSkeleton()) : nothing}
+          ${document ? credits(document.sources) : nothing}
         </div>
-        <div role="status">${statusMessage(answer, this.emptyMessage, this.renderRetry())}</div>
-        ${answer.status === 'loaded' ? this.renderDocument(answer.document) : nothing}
-        ${answer.status === 'waiting' || answer.status === 'loading' ? skeleton(this.renderSkeleton(), Boolean(title)) : nothing}
-        ${document ? credits(document.sources) : nothing}
         <slot name="footer"></slot>
       </section>
     `;
   }
 
-  protected renderRetry(): TemplateResult {
-    return html`<button part="retry" type="button" @click=${() => this.reload()}>${words.tryAgain}</button>`;
+  /** Says so where a state was asked for and has no document, so that the nation's is shown. */
+  protected renderNationNote(area: Area, words: (state: string, nation: string) => string): unknown {
+    const { stateCode } = this;
+    if (!stateCode || area.type !== 'nation' || this.src || this.given !== undefined) return nothing;
+    return html`<p part="note">${words(stateCode.toUpperCase(), area.name)}</p>`;
   }
+
+  // The button goes as the question is asked, so focus goes where the answer will be.
+  readonly #retry = () => {
+    this.focus();
+    void this.reload();
+  };
 
   get #isHidden() {
     const { status } = this.answer;

@@ -23,34 +23,33 @@ const failures: Record<Reason, string> = {
 type Measure = 'mean' | 'median';
 
 export const words = {
-  loading: 'Loading…',
   tryAgain: 'Try again',
   failed: (reason: Reason) => failures[reason],
-  sources: 'Sources',
   source: 'Source: ',
   updated: (date: string) => `Updated ${date}`,
 
   relatedHeading: (career: string) => `Careers related to ${career}`,
-  noCareers: 'No related careers are listed.',
+  careers: { loading: 'Loading related careers…', empty: 'No related careers are listed.' },
   lists: { related: 'Related', recent: 'Recently updated', popular: 'Popular' } as Record<
     string,
     string | undefined
   >,
   tabs: 'Lists of careers',
+  cardsPay: (area: string, period: string) => `pay: ${area}, ${period}`,
   cardPay: (measure: Measure, amount: string, per: Per) =>
     `${measure === 'mean' ? 'Average' : 'Median'} pay ${amount} ${words.per(per)}`,
 
   schoolsHeading: (career: string, popular: boolean) =>
     `${popular ? 'Popular schools' : 'Schools'} for ${career}`,
   programs: (career: string) => `Programs related to ${career}`,
-  noSchools: 'No schools with related programs are listed.',
+  schools: { loading: 'Loading schools…', empty: 'No schools with related programs are listed.' },
   featured: (paid: boolean) => (paid ? 'Featured schools: paid placements' : 'Featured schools'),
   otherSchools: 'Other schools',
   paid: 'Ad',
   viewSchools: (count: number | undefined, popular: boolean) =>
     `View ${count === undefined ? 'schools' : many(count, ...schools(popular))}`,
   showSchools: (count: number | undefined, popular: boolean) =>
-    `Show me ${schools(popular)[rules.select(count ?? 0) === 'one' ? 0 : 1]}`,
+    `Show me ${count === 1 ? many(1, ...schools(popular)) : schools(popular)[1]}`,
   campuses: (place: string, count: number) => `${place} (${many(count, 'campus', 'campuses')})`,
   online: 'Online',
   control: {
@@ -65,14 +64,15 @@ export const words = {
     certificate: 'Certificate',
     'non-degree': 'Non-degree',
   },
-  awards: 'Degrees and certificates',
   areas: 'Areas of study',
   graduates: (count: number) => many(count, 'graduate', 'graduates'),
+  nationsSchools: (state: string, nation: string) =>
+    `No schools are listed for ${state}: these are from all of the ${nation}.`,
   showMore: (count: number) => `Show ${many(count, 'more school', 'more schools')}`,
   shown: (count: number, total: number) => `Showing ${formatCount(count)} of ${formatCount(total)} schools`,
 
   wagesHeading: (career: string) => `Pay for ${career} and related jobs`,
-  noWages: 'No wages are listed for this career.',
+  wages: { loading: 'Loading wages…', empty: 'No wages are listed for this career.' },
   average: (measure: Measure) => (measure === 'mean' ? 'Average' : 'Median'),
   caption: (measure: Measure, per: Per, area: string, period: string) =>
     `${measure === 'mean' ? 'Average (mean)' : 'Median'} pay ${words.per(per)}, ${area}, ${period}`,
@@ -81,8 +81,8 @@ export const words = {
   pay: (amount: string, per: Per) => `${amount} ${words.per(per)}`,
   notReleased: 'Not released',
   onlyPer: (per: Per) => (per === 'hour' ? 'Only hourly pay is published' : 'Only annual pay is published'),
-  nationInstead: (state: string, nation: string) => `No figures for ${state}: these are for the ${nation}.`,
-  percentiles: ['10th percentile', 'Median', '90th percentile'],
+  nationsWages: (state: string, nation: string) => `No figures for ${state}: these are for the ${nation}.`,
+  percentiles: ['10th percentile', 'Median', '90th percentile'] as const,
   rangeOf: (low: string, high: string) => `${low} to ${high}`,
   bandKey: 'Band: from the 10th to the 90th percentile. Line: the median.',
 };
