@@ -30,12 +30,13 @@ export function statusMessage(answer: Answer<unknown>, messages: Messages, retry
 const retryButton = (retry: () => void) =>
   html`<button part="retry" type="button" @click=${retry}>${words.tryAgain}</button>`;
 
-/** The shape of a widget whose content is still to come. */
-export function skeleton(content: TemplateResult): TemplateResult {
-  return html`<div part="skeleton" aria-hidden="true">
+/** The shape of a widget whose content is still to come. Until it is asked for, a page's own `slot="fallback"` is better. */
+export function skeleton(content: TemplateResult, status: 'waiting' | 'loading'): TemplateResult {
+  const bones = html`<div part="skeleton" aria-hidden="true">
     ${content}
     <div part="sources"><span class="bone"></span><span class="bone middle"></span></div>
   </div>`;
+  return status === 'waiting' ? html`<slot name="fallback">${bones}</slot>` : bones;
 }
 
 /** The heading's shape, while nothing says what it will be. */

@@ -11,7 +11,7 @@ export const tabsStyles = css`
   }
 
   [part='tab'] {
-    flex: none;
+    max-inline-size: 100%;
     min-block-size: 2.5em;
     padding: 0.4em 0.1em;
     border: 0;

@@ -269,7 +269,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
           </div>
           <div role="status">${statusMessage(answer, this.messages, retry)}</div>
           ${answer.status === 'loaded' ? this.renderDocument(answer.document) : nothing}
-          ${isToCome ? skeleton(this.renderSkeleton()) : nothing}
+          ${isToCome ? skeleton(this.renderSkeleton(), answer.status) : nothing}
           ${document ? credits(document.sources) : nothing}
         </div>
         <slot name="footer"></slot>

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/t
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import * as all from '../../src/entries/all.js';
-import type { ErrorEvent } from '../../src/ui/events.js';
+import type { FailEvent } from '../../src/ui/events.js';
 import { layoutShifts } from '../support/layout-shift.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
@@ -95,7 +95,7 @@ for (const name of tags) {
 
     it('says why its document could not be had, and offers to try again', async () => {
       const el = await fixture<AnyWidget>(failed());
-      const { reason, message } = await oneEvent<ErrorEvent>(window.document, 'cw-error');
+      const { reason, message } = await oneEvent<FailEvent>(window.document, 'cw-error');
       expect(reason).to.equal('missing');
       expect(message).to.include(`careers/${career}/${path}.json`);
       await answered(el);
@@ -106,6 +106,48 @@ for (const name of tags) {
       expect(requests).to.have.length(before + 1);
       expect(said.filter(line => line.includes(`<${name}>: ${message}`))).to.have.length(1);
     });
+
+    it('takes focus to where the answer will be when the reader tries again', async () => {
+      const el = await show(failed());
+      const [retry] = parts(el, 'retry');
+      retry!.focus();
+      retry!.click();
+      expect(el.shadowRoot.activeElement!.id).to.equal('title');
+      await answered(el);
+    });
+
+    it('shows the document that the page gives again, and asks for none, when it is told to reload', async () => {
+      const data = await document();
+      const el = await show(staticHtml`<${tag} .data=${data} endpoint=${nowhere} career="actors"></${tag}>`);
+      requests.length = 0;
+      await el.reload();
+      expect(requests).to.be.empty;
+      expect(texts(el, 'heading')[0]).to.include('Healthcare Social Workers');
+    });
+
+    it('offers no other try where the page gave a broken document', async () => {
+      const el = await show(staticHtml`<${tag} .data=${{ version: 1 }}></${tag}>`);
+      expect(parts(el, 'retry')).to.have.length(0);
+    });
+
+    for (const display of ['block', 'grid', 'flex']) {
+      it(`stays within a narrow ${display}, long words and all`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<div style="display: ${display}; inline-size: 240px"></div>`,
+        );
+        const data = JSON.parse(
+          JSON.stringify(await document()).replaceAll(
+            /"(name|title)":"\w{4}/g,
+            '"$1":"Donaudampfschifffahrtsgesellschaften',
+          ),
+        ) as object;
+        const el = await show(staticHtml`<${tag} .data=${data}></${tag}>`);
+        page.append(el);
+        await nextFrame();
+        expect(page.scrollWidth).to.equal(240);
+        expect(el.shadowRoot.querySelector("[part='base']")!.scrollWidth).to.be.at.most(240);
+      });
+    }
 
     it('says when there is nothing to show', async () => {
       const heard = oneEvent(window.document, 'cw-empty');
@@ -124,20 +166,29 @@ for (const name of tags) {
       expect(page.getBoundingClientRect().height).to.equal(0);
     });
 
-    it("shows the page's own fallback while it loads, when it is empty and after a failure", async () => {
+    it("shows the page's own fallback until it asks, when it is empty and after a failure", async () => {
       const fallback = html`<p slot="fallback">See all careers</p>`;
       const bare = { ...(await document()), ...empty };
       const page = await fixture<HTMLElement>(staticHtml`<div>
-        <${tag} src="/__fault/hang">${fallback}</${tag}>
         <${tag} .data=${bare}>${fallback}</${tag}>
         <${tag} endpoint=${nowhere} career=${career}>${fallback}</${tag}>
+        <div style="height: 10000px"></div>
+        <${tag} endpoint=${nowhere} career=${career}>${fallback}</${tag}>
       </div>`);
-      const [loading, ...others] = page.querySelectorAll<AnyWidget>(name);
-      for (const el of others) await answered(el);
-      for (const el of [loading!, ...others]) {
+      const [none, failing, far] = page.querySelectorAll<AnyWidget>(name);
+      for (const el of [none!, failing!]) await answered(el);
+      for (const el of [none!, failing!, far!]) {
         expect(el.querySelector('p')!.checkVisibility()).to.equal(true);
         expect(parts(el, 'message').some(message => message.checkVisibility())).to.equal(false);
       }
+    });
+
+    it('shows a skeleton and no fallback while it asks', async () => {
+      const el = await fixture<AnyWidget>(
+        staticHtml`<${tag} loading="eager" src="/__fault/hang"><p slot="fallback">Careers</p></${tag}>`,
+      );
+      expect(parts(el, 'skeleton')[0]!.checkVisibility()).to.equal(true);
+      expect(el.querySelector('p')!.checkVisibility()).to.equal(false);
     });
 
     it('gives way to its content where the page has a fallback', async () => {
@@ -218,26 +269,26 @@ for (const name of tags) {
     });
 
     it('says so when what the page holds is not a document', async () => {
-      const heard = oneEvent<ErrorEvent>(window.document, 'cw-error');
+      const heard = oneEvent<FailEvent>(window.document, 'cw-error');
       await show(staticHtml`<${tag} .data=${{ version: 1 }}></${tag}>`);
       expect((await heard).reason).to.equal('malformed');
     });
 
     it('shows a message for a page that is not JSON', async () => {
-      const heard = oneEvent<ErrorEvent>(window.document, 'cw-error');
+      const heard = oneEvent<FailEvent>(window.document, 'cw-error');
       const el = await show(staticHtml`<${tag} src="/__fault/html"></${tag}>`);
       expect((await heard).message).to.include('not JSON but an HTML page');
       expect(texts(el, 'message')[0]).to.include('could not be shown');
     });
 
     it('says what is missing where no endpoint is named', async () => {
-      const heard = oneEvent<ErrorEvent>(window.document, 'cw-error');
+      const heard = oneEvent<FailEvent>(window.document, 'cw-error');
       await show(staticHtml`<${tag} career=${career}></${tag}>`);
       expect((await heard).message).to.include('no endpoint: set the endpoint attribute');
     });
 
     it('says what is missing where no career is named, once a script has had time to name it', async () => {
-      const heard = oneEvent<ErrorEvent>(window.document, 'cw-error');
+      const heard = oneEvent<FailEvent>(window.document, 'cw-error');
       const el = await fixture<AnyWidget>(staticHtml`<${tag} endpoint=${dataset}></${tag}>`);
       expect(el.matches(':state(failed)')).to.equal(false);
       expect((await heard).message).to.include('set the career attribute');
@@ -247,7 +298,7 @@ for (const name of tags) {
       const src = `/__fault/once?file=${dataset}careers/${career}/${path}.json&${name}`;
       const el = await show(staticHtml`<${tag} src=${src}></${tag}>`);
       const heading = texts(el, 'heading');
-      const heard = oneEvent<ErrorEvent>(window.document, 'cw-error');
+      const heard = oneEvent<FailEvent>(window.document, 'cw-error');
       await el.reload();
       expect((await heard).reason).to.equal('refused');
       expect(texts(el, 'heading')).to.deep.equal(heading);

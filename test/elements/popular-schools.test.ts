@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { School, Schools, StudyArea } from '../../src/contract/schools.js';
 import type { PopularSchoolsElement } from '../../src/entries/popular-schools.js';
 import '../../src/entries/popular-schools.js';
-import type { SelectEvent, ToggleEvent } from '../../src/ui/events.js';
+import type { SelectEvent, DisclosureEvent } from '../../src/ui/events.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
 import {
@@ -94,11 +94,11 @@ describe('<popular-schools>', () => {
     expect(texts(el, 'group-heading')).to.deep.equal(['Featured schools: paid placements', 'Other schools']);
     const cards = parts(el, 'school');
     expect(cards.map(card => textOf(card.querySelector('h4')))).to.deep.equal([
-      'Ad Example University',
-      'Ad Sample College',
+      'Example University',
+      'Sample College',
       'Unpaid',
       'Other School',
-      'Ad Odd School',
+      'Odd School',
     ]);
     for (const card of cards) {
       const [label, link] = [card.querySelector('.paid-placement'), card.querySelector('a')!];
@@ -106,9 +106,34 @@ describe('<popular-schools>', () => {
       if (!label) continue;
       expect(label.compareDocumentPosition(link)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       expect(link.getAttribute('aria-labelledby')).to.equal(`${label.id} ${link.id}`);
-      expect(label.hasAttribute('part')).to.equal(false);
+      expect(label.closest('[part]')).to.equal(card);
     }
   });
+
+  for (const attack of [
+    '::part(name) { visibility: hidden } ::part(link) { visibility: visible }',
+    '::part(name), ::part(school) { -webkit-text-fill-color: transparent; color: transparent; font-size: 0 }',
+    '::part(name) { position: relative } ::part(link) { position: absolute; inset: 0; background: white }',
+    '::part(school) { visibility: hidden } ::part(link) { visibility: visible }',
+    ':root { --cw-text: white; --cw-surface: white; --cw-muted: white }',
+  ]) {
+    it(`keeps the label of a paid school in sight against ${attack}`, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(attack.replaceAll('::part', 'popular-schools::part'));
+      document.adoptedStyleSheets.push(sheet);
+      const data = await withSchools([example('Example University')], []);
+      const el = await show(html`<popular-schools .data=${data}></popular-schools>`);
+      const label = el.shadowRoot.querySelector('.paid-placement')!;
+      label.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = label.getBoundingClientRect();
+      const style = getComputedStyle(label);
+      expect(style.visibility).to.equal('visible');
+      expect(style.webkitTextFillColor).to.equal('rgb(61, 44, 0)');
+      expect(parseFloat(style.fontSize)).to.be.at.least(11);
+      expect(el.shadowRoot.elementFromPoint(x + width / 2, y + height / 2) === label).to.equal(true);
+      document.adoptedStyleSheets.pop();
+    });
+  }
 
   it('calls no list popular that has a paid school in it', async () => {
     const paid = await withSchools([example('Example University')], [example('Sample College')]);
@@ -127,7 +152,7 @@ describe('<popular-schools>', () => {
     expect(texts(el, 'more')).to.deep.equal(['Show 5 more schools']);
     expect(texts(el, 'count')[0]).to.match(/^Showing 5 of \d+ schools$/);
     parts(el, 'more')[0]!.focus();
-    const heard = oneEvent<ToggleEvent>(el, 'cw-toggle');
+    const heard = oneEvent<DisclosureEvent>(el, 'cw-toggle');
     await sendKeys({ press: 'Enter' });
     await heard;
     await el.settled();
@@ -137,6 +162,20 @@ describe('<popular-schools>', () => {
     parts(el, 'more')[0]!.click();
     await el.settled();
     expect(parts(el, 'more')).to.have.length(0);
+  });
+
+  it('starts afresh with another career: as many as its limit, trees as they come', async () => {
+    const el = await show(
+      html`<popular-schools endpoint=${dataset} career=${career} limit="4"></popular-schools>`,
+    );
+    parts(el, 'more')[0]!.click();
+    parts(el, 'toggle')[0]!.click();
+    await el.settled();
+    expect(parts(el, 'school')).to.have.length(8);
+    el.setAttribute('career', 'child-family-and-school-social-workers');
+    await answered(el);
+    expect(parts(el, 'school')).to.have.length(4);
+    expect(parts(el, 'toggle')[0]!.ariaExpanded).to.equal('true');
   });
 
   it('opens a short tree, closes a long one, and lets the reader change that, by keyboard too', async () => {
@@ -153,7 +192,7 @@ describe('<popular-schools>', () => {
     const branch = el.shadowRoot.getElementById(long![0]!.getAttribute('aria-controls')!)!;
     expect(branch.checkVisibility()).to.equal(false);
     long![0]!.focus();
-    const heard = oneEvent<ToggleEvent>(el, 'cw-toggle');
+    const heard = oneEvent<DisclosureEvent>(el, 'cw-toggle');
     await sendKeys({ press: 'Space' });
     const { item, open } = await heard;
     expect({ item, open }).to.deep.equal({ item: 'Level 5', open: true });
@@ -233,7 +272,9 @@ describe('<popular-schools>', () => {
     const el = await show(
       html`<popular-schools endpoint=${dataset} career=${career} state="VT"></popular-schools>`,
     );
-    expect(texts(el, 'note')).to.deep.equal(['No figures for VT: these are for the United States.']);
+    expect(texts(el, 'note')).to.deep.equal([
+      'No schools are listed for VT: these are from all of the United States.',
+    ]);
   });
 
   describe('as a link or a button', () => {
@@ -266,6 +307,63 @@ describe('<popular-schools>', () => {
     it('counts what the list shows, not what it could', async () => {
       const { control } = await jumpOf(await page(await schools(), 'link', 3));
       expect(textOf(control)).to.equal('View 3 popular schools »');
+    });
+
+    it('follows its list: its limit, its failures, its next career, but not what the reader asked to see more of', async () => {
+      const { jump, list, control } = await jumpOf(await page(await schools(), 'link', 3));
+      parts(list, 'more')[0]!.click();
+      await list.updateComplete;
+      await jump.updateComplete;
+      expect(textOf(control)).to.equal('View 3 popular schools »');
+      list.limit = 5;
+      await list.updateComplete;
+      await jump.updateComplete;
+      expect(textOf(parts(jump, 'jump')[0])).to.equal('View 5 popular schools »');
+      list.data = await withSchools([], []);
+      await list.updateComplete;
+      await jump.updateComplete;
+      expect(texts(jump, 'message')).to.deep.equal(['No schools with related programs are listed.']);
+    });
+
+    it('leads nowhere, and says so to the developer, where it points at another link or at nothing', async () => {
+      const both = await fixture<HTMLElement>(
+        html`<div>
+          <popular-schools
+            id="one"
+            display="link"
+            for="two"
+            endpoint=${dataset}
+            career=${career}
+          ></popular-schools>
+          <popular-schools
+            id="two"
+            display="button"
+            for="one"
+            endpoint=${dataset}
+            career=${career}
+          ></popular-schools>
+          <popular-schools display="link" endpoint=${dataset} career=${career}></popular-schools>
+        </div>`,
+      );
+      const [one, two, three] = both.querySelectorAll<AnyWidget>('popular-schools');
+      for (const el of [one!, two!, three!]) await answered(el);
+      expect(textOf(parts(one!, 'jump')[0])).to.equal('View 6 popular schools »');
+      expect((parts(two!, 'jump')[0] as HTMLButtonElement).disabled).to.equal(true);
+      expect(parts(three!, 'jump')[0]!.hasAttribute('href')).to.equal(false);
+      expect(said.some(line => line.includes('for names nothing'))).to.equal(true);
+    });
+
+    it('hides after a failure where the page wants that', async () => {
+      const el = await show(html`
+        <popular-schools
+          display="link"
+          for="x"
+          endpoint=${nowhere}
+          career=${career}
+          when-error="hide"
+        ></popular-schools>
+      `);
+      expect(parts(el, 'jump')).to.have.length(0);
     });
 
     it('says so where the list is empty, or hides', async () => {
@@ -326,7 +424,7 @@ describe('<popular-schools>', () => {
       await show(html`
         <popular-schools display="link" for="nothing" endpoint=${dataset} career=${career}></popular-schools>
       `);
-      expect(said.some(line => line.includes('for="nothing" names no <popular-schools>'))).to.equal(true);
+      expect(said.some(line => line.includes('for="nothing" names no list'))).to.equal(true);
     });
   });
 });

@@ -159,6 +159,27 @@ describe('<related-careers>', () => {
     });
   });
 
+  it('leaves a click with a modifier to the reader, who may want a new tab', async () => {
+    const el = await showCareers({ template: '#{key}' });
+    el.addEventListener('cw-select', event => event.preventDefault());
+    // Kept from opening a tab only after the widget has had its say.
+    let taken: boolean | undefined;
+    el.addEventListener('click', event => {
+      taken = event.defaultPrevented;
+      event.preventDefault();
+    });
+    const click = { bubbles: true, cancelable: true, composed: true };
+    parts(el, 'link')[0]!.dispatchEvent(new MouseEvent('click', { ...click, ctrlKey: true }));
+    expect(taken).to.equal(false);
+    parts(el, 'link')[0]!.dispatchEvent(new MouseEvent('click', click));
+    expect(taken).to.equal(true);
+  });
+
+  it('says what month and place the pay on its cards is for', async () => {
+    const el = await showCareers();
+    expect(texts(el, 'basis')[0]).to.equal('Related by O*NET data · pay: United States, May 2025');
+  });
+
   it('keeps a link that is no web address out of the page, and its words in', async () => {
     const data = await related();
     data.lists[0]!.careers[0]!.url = 'javascript:alert(1)';

@@ -114,6 +114,19 @@ describe('<wage-summary>', () => {
     expect(texts(el, 'range')).to.deep.equal(['$20 to $100', '$20 to $90 or more']);
   });
 
+  it('has one column for the median, and puts a range in the other unit, or out of order, in words alone', async () => {
+    const data = await withRows([
+      { title: 'Hourly', hourly: { mean: 30, median: 28, p10: 15, p90: 60 } },
+      { title: 'Odd', annual: { median: 40, p10: 100, p90: 20 } },
+    ]);
+    const el = await show(html`<wage-summary range measure="median" .data=${data}></wage-summary>`);
+    const headers = [...el.shadowRoot.querySelectorAll('thead th')].map(textOf);
+    expect(headers).to.deep.equal(['Job', '10th percentile', '90th percentile', 'Median']);
+    const cells = [...parts(el, 'row')[0]!.querySelectorAll('td.figure')].map(textOf);
+    expect(cells).to.deep.equal(['$15.00 per hour', '$60.00 per hour']);
+    expect(parts(el, 'band')).to.have.length(0);
+  });
+
   it('keeps the figures of the range for assistive technology in a narrow column', async () => {
     const page = await fixture<HTMLElement>(html`<div style="inline-size: 240px"></div>`);
     const el = await show(html`<wage-summary endpoint=${dataset} career=${career} range></wage-summary>`);
