@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Disclosures } from '../../src/ui/disclosures.js';
-import type { ToggleEvent } from '../../src/ui/events.js';
+import type { DisclosureEvent } from '../../src/ui/events.js';
 
 class HostElement extends LitElement {
   readonly disclosures = new Disclosures(this);
@@ -33,7 +33,7 @@ describe('Disclosures', () => {
 
   it('have the widget show it, and say so', async () => {
     const el = await shown();
-    const heard: ToggleEvent[] = [];
+    const heard: DisclosureEvent[] = [];
     el.addEventListener('cw-toggle', event => heard.push(event));
     const { updates } = el;
     el.disclosures.toggle('arts', 'Arts', true);

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import {
   EmptyEvent,
-  ErrorEvent,
+  FailEvent,
   LoadEvent,
   SelectEvent,
   TabEvent,
-  ToggleEvent,
+  DisclosureEvent,
   ViewEvent,
 } from '../../src/ui/events.js';
 
@@ -16,7 +16,7 @@ describe('events', () => {
     [new LoadEvent(), 'cw-load', {}, false],
     [new EmptyEvent(), 'cw-empty', {}, false],
     [
-      new ErrorEvent('missing', 'is not there'),
+      new FailEvent('missing', 'is not there'),
       'cw-error',
       { reason: 'missing', message: 'is not there' },
       false,
@@ -24,7 +24,7 @@ describe('events', () => {
     [new ViewEvent(), 'cw-view', {}, false],
     [new SelectEvent(selection), 'cw-select', selection, true],
     [new TabEvent('recent'), 'cw-tab', { list: 'recent' }, false],
-    [new ToggleEvent('Arts', true), 'cw-toggle', { item: 'Arts', open: true }, false],
+    [new DisclosureEvent('Arts', true), 'cw-toggle', { item: 'Arts', open: true }, false],
   ];
 
   for (const [event, name, fields, cancelable] of events) {

@@ -4,15 +4,15 @@ import type { Answer } from '../../src/ui/request.js';
 import { skeleton, statusMessage } from '../../src/ui/states.js';
 import { textOf } from '../support/show.js';
 
-const retry = html`<button>Try again</button>`;
+const messages = { loading: 'Loading schools…', empty: 'No schools are listed.' };
 
-const message = async (answer: Answer<object>) =>
-  fixture<HTMLElement>(html`<div>${statusMessage(answer, 'No schools are listed.', retry)}</div>`);
+const message = async (answer: Answer<object>, retry?: () => void) =>
+  fixture<HTMLElement>(html`<div>${statusMessage(answer, messages, retry)}</div>`);
 
 describe('statusMessage', () => {
   it('is said to those who listen while the document loads', async () => {
     const el = await message({ status: 'loading' });
-    expect(textOf(el)).to.equal('Loading…');
+    expect(textOf(el)).to.equal('Loading schools…');
     expect(el.querySelector('.visually-hidden')).to.not.equal(null);
     expect(el.querySelector('slot')).to.equal(null);
   });
@@ -28,12 +28,18 @@ describe('statusMessage', () => {
   it('gives way to the fallback of the page after a failure, and offers to try again', async () => {
     const reasons: Reason[] = ['unreachable', 'timeout', 'missing', 'refused', 'malformed', 'unsupported'];
     for (const reason of reasons) {
-      const el = await message({ status: 'failed', error: new DataError(reason, 'for the developer') });
+      const error = new DataError(reason, 'for the developer');
+      const el = await message({ status: 'failed', error }, () => {});
       const said = textOf(el.querySelector("slot[name='fallback'] > [part='message']"));
       expect(said)
         .to.match(/\. Try again$/)
         .and.to.not.include('developer');
     }
+  });
+
+  it('offers no other try where there is nothing to ask', async () => {
+    const el = await message({ status: 'failed', error: new DataError('malformed', 'broken') });
+    expect(el.querySelectorAll('button')).to.have.length(0);
   });
 
   it('is nothing before a question and once content is shown', async () => {
@@ -43,19 +49,17 @@ describe('statusMessage', () => {
 });
 
 describe('skeleton', () => {
-  const shown = async (hasHeading: boolean) =>
-    fixture<HTMLElement>(html`<div>${skeleton(html`<p class="content"></p>`, hasHeading)}</div>`);
+  const shown = async (status: 'waiting' | 'loading') =>
+    fixture<HTMLElement>(html`<div>${skeleton(html`<p class="content"></p>`, status)}</div>`);
 
   it('is a shape that assistive technology passes over', async () => {
-    const el = await shown(false);
-    const bones = el.querySelector("slot[name='fallback'] > [part='skeleton']")!;
+    const bones = (await shown('loading')).querySelector("div > [part='skeleton']")!;
     expect(bones.getAttribute('aria-hidden')).to.equal('true');
-    expect(bones.querySelector('.content')).to.not.equal(null);
-    expect(bones.querySelector("[part='sources']")).to.not.equal(null);
+    expect(bones.querySelectorAll(".content, [part='sources']")).to.have.length(2);
   });
 
-  it('has the shape of a heading where the page gives none', async () => {
-    expect((await shown(false)).querySelector("[part='heading']")).to.not.equal(null);
-    expect((await shown(true)).querySelector("[part='heading']")).to.equal(null);
+  it('gives way to the fallback of the page until the document is asked for', async () => {
+    const el = await shown('waiting');
+    expect(el.querySelectorAll("slot[name='fallback'] > [part='skeleton']")).to.have.length(1);
   });
 });
