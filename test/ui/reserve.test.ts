@@ -6,11 +6,11 @@ class HostElement extends LitElement {
   readonly reserve = new Reserve(this);
 
   override render() {
-    return template`<div part="base"><slot></slot></div>`;
+    return template`<div class="held"><slot></slot></div>`;
   }
 
   get frame() {
-    return this.renderRoot.querySelector<HTMLElement>('[part=base]')!;
+    return this.renderRoot.querySelector<HTMLElement>('.held')!;
   }
 }
 customElements.define('reserve-host', HostElement);

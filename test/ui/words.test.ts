@@ -13,7 +13,7 @@ describe('words', () => {
 
   it('offer to show them', () => {
     expect(words.showSchools(6, true)).to.equal('Show me popular schools');
-    expect(words.showSchools(1, true)).to.equal('Show me popular school');
+    expect(words.showSchools(1, true)).to.equal('Show me 1 popular school');
     expect(words.showSchools(undefined, false)).to.equal('Show me schools');
     expect(words.showMore(1)).to.equal('Show 1 more school');
     expect(words.showMore(6)).to.equal('Show 6 more schools');
