@@ -64,7 +64,10 @@ async function take(name, scheme, width) {
  * @param {import('puppeteer-core').Page} page
  */
 function report(page) {
-  page.on('console', message => fault(`console ${message.type()}`, message.text()));
+  // Some specimens fail on purpose, and the library says so to their developer.
+  page.on('console', message => {
+    if (!message.text().startsWith('[career-widgets]')) fault(`console ${message.type()}`, message.text());
+  });
   page.on('pageerror', error => fault('exception', String(error)));
   page.on('requestfailed', request => fault('failed', `${request.url()} ${request.failure()?.errorText}`));
   page.on('response', response => {

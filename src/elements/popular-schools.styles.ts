@@ -39,7 +39,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em 2em;
     align-content: start;
-    min-block-size: 14em;
     padding-block: 1.15em;
     border-block-start: 1px solid var(--_line);
   }
@@ -154,13 +153,26 @@ export const styles = css`
   @container (inline-size >= 38em) {
     [part='school'] {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
-      min-block-size: 11em;
     }
   }
 
   :host([display='compact']) [part='school'] {
-    min-block-size: 5.4em;
     padding-block: 0.65em;
+  }
+
+  /* A school to come has room for a name of two lines and four groups of awards. */
+  [part='skeleton'] [part='school'] {
+    min-block-size: 19em;
+  }
+
+  @container (inline-size >= 38em) {
+    [part='skeleton'] [part='school'] {
+      min-block-size: 13.5em;
+    }
+  }
+
+  :host([display='compact']) [part='skeleton'] [part='school'] {
+    min-block-size: 6.8em;
   }
 
   :host([display='compact']) [part='name'] {

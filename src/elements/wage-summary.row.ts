@@ -61,10 +61,14 @@ function band(wage: OccupationWage, { p10, median, p90 }: Pay, scale: number, ma
           </svg>`
         : nothing
     }
-    <span part="range" aria-hidden="true"
-      >${words.rangeOf(rangeInWords(wage, 'p10', manner), rangeInWords(wage, 'p90', manner))}</span
-    >
+    <span part="range" aria-hidden="true">${rangeLine(wage, manner)}</span>
   `;
+}
+
+function rangeLine(wage: OccupationWage, manner: Manner) {
+  const figure = (name: 'p10' | 'median' | 'p90') => rangeInWords(wage, name, manner);
+  const range = words.rangeOf(figure('p10'), figure('p90'));
+  return manner.measure === 'median' ? range : words.rangeAndMedian(range, figure('median'));
 }
 
 const percent = (amount: number, scale: number) => `${Math.round((amount / scale) * 10000) / 100}%`;

@@ -63,8 +63,7 @@ export const styles = css`
   }
 
   [part='pay'] {
-    inline-size: 1%;
-    min-inline-size: 5.5em;
+    inline-size: 34%;
     font-weight: 600;
     line-height: 1.35;
   }
@@ -178,6 +177,10 @@ export const styles = css`
   }
 
   @container (inline-size >= 38em) {
+    [part='pay'] {
+      inline-size: 26%;
+    }
+
     div[part='row'] {
       min-block-size: 4.2em;
     }

@@ -152,8 +152,7 @@ export const widgetStyles = css`
     block-size: 1.5em;
     border-block: 0.3em solid transparent;
     border-radius: 0.55em;
-    background: var(--_fill) padding-box;
-    color: transparent;
+    background: var(--_line) padding-box;
   }
 
   .bone.short {

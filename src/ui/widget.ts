@@ -260,7 +260,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     const isToCome = answer.status === 'waiting' || answer.status === 'loading';
     const retry = this.given === undefined ? this.#retry : undefined;
     return html`
-      <section part="base" aria-labelledby="title">
+      <div part="base">
         <div class="held">
           <div id="title" tabindex="-1">
             <slot name="heading"
@@ -273,7 +273,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
           ${document ? credits(document.sources) : nothing}
         </div>
         <slot name="footer"></slot>
-      </section>
+      </div>
     `;
   }
 

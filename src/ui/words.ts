@@ -84,5 +84,6 @@ export const words = {
   nationsWages: (state: string, nation: string) => `No figures for ${state}: these are for the ${nation}.`,
   percentiles: ['10th percentile', 'Median', '90th percentile'] as const,
   rangeOf: (low: string, high: string) => `${low} to ${high}`,
+  rangeAndMedian: (range: string, median: string) => `${range}, median ${median}`,
   bandKey: 'Band: from the 10th to the 90th percentile. Line: the median.',
 };

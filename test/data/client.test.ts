@@ -44,6 +44,16 @@ describe('read', () => {
     expect(requests).to.have.length(2);
   });
 
+  it("asks past the browser's own cache where a fresh answer is wanted", async () => {
+    const body = '{"version":1,"careers":[]}';
+    const url = faulty('none', { body, 'cache-control': 'max-age=600', name: 'cached' });
+    await read(careersResource, url);
+    await read(careersResource, url, true);
+    await fetch(url);
+    const entries = performance.getEntriesByName(url) as PerformanceResourceTiming[];
+    expect(entries.map(({ transferSize }) => transferSize > 0)).to.deep.equal([true, true, false]);
+  });
+
   it('fails for all who ask at a time, and asks again later', async () => {
     const url = faulty('status', { status: 404, name: 'later' });
     const [first, second] = await Promise.all([1, 2].map(() => failureOf(() => read(careersResource, url))));

@@ -111,7 +111,7 @@ describe('<wage-summary>', () => {
     expect([span!.getAttribute('x'), span!.getAttribute('width')]).to.deep.equal(['20%', '80%']);
     expect(median!.getAttribute('x')).to.equal('40%');
     expect(texts(el, 'key')[0]).to.include('10th to the 90th percentile');
-    expect(texts(el, 'range')).to.deep.equal(['$20 to $100', '$20 to $90 or more']);
+    expect(texts(el, 'range')).to.deep.equal(['$20 to $100, median $40', '$20 to $90 or more, median $40']);
   });
 
   it('has one column for the median, and puts a range in the other unit, or out of order, in words alone', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { DataError } from '../../src/data/data-error.js';
 import { DocumentRequest, type Answer } from '../../src/ui/request.js';
@@ -104,8 +104,9 @@ describe('DocumentRequest', () => {
     const [first, second] = [later(), later()];
     request.ask(first.load);
     const settled = request.settled().then(shown);
-    first.resolve(['old']);
+    await aTimeout(0);
     request.ask(second.load);
+    first.resolve(['old']);
     setTimeout(() => second.resolve(['new']));
     expect(await settled).to.equal('new');
   });

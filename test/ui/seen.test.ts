@@ -29,6 +29,7 @@ describe('Seen', () => {
     const el = await placed({ height: 100, top: 0 });
     expect(el.views).to.equal(0);
     await oneEvent(el, 'cw-view');
+    el.parentElement!.append(el);
     await aWhile();
     expect(el.views).to.equal(1);
   });
