@@ -63,7 +63,7 @@ export const styles = css`
   }
 
   [part='pay'] {
-    inline-size: 34%;
+    inline-size: 27%;
     font-weight: 600;
     line-height: 1.35;
   }
@@ -179,6 +179,10 @@ export const styles = css`
   @container (inline-size >= 38em) {
     [part='pay'] {
       inline-size: 26%;
+    }
+
+    .range [part='pay'] {
+      inline-size: 14%;
     }
 
     div[part='row'] {

@@ -89,7 +89,7 @@ export class WageSummaryElement extends Widget<Wages> {
     return html`
       ${this.renderNationNote(area, words.nationsWages)}
       <div part="body">
-        <table part="table">
+        <table part="table" class=${this.range ? 'range' : nothing}>
           <caption part="caption">
             ${words.caption(manner.measure, manner.per, area.name, formatDate(period))}
           </caption>
