@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the page still when content takes the skeleton's place: while the
- * reader has the widget in view, its frame stays at least as high as the
- * skeleton was. Out of view, or in another width, the content has its own height.
+ * Keeps the page still when content takes the skeleton's place: its frame
+ * stays at least as high as the skeleton was, unless it is below the view,
+ * where nothing that the reader sees depends on it. Scrolled past, it still
+ * holds up what stands below it. In another width the content has its own height.
  */
 export class Reserve implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -24,10 +25,9 @@ export class Reserve implements ReactiveController {
     this.release();
     const frame = this.#frame;
     const { height, top, width } = frame?.getBoundingClientRect() ?? new DOMRect();
-    const inView = height > 0 && top < innerHeight && top + height > 0;
-    if (!frame || !inView) return;
+    if (!frame || height === 0 || top >= innerHeight) return;
     frame.style.setProperty('min-block-size', `${height}px`);
-    this.#observer = new IntersectionObserver(entries => !entries.at(-1)!.isIntersecting && this.release());
+    this.#observer = new IntersectionObserver(entries => isBelow(entries.at(-1)!) && this.release());
     this.#observer.observe(frame);
     this.#resizes = new ResizeObserver(() => frame.getBoundingClientRect().width !== width && this.release());
     this.#resizes.observe(frame);
@@ -44,3 +44,6 @@ export class Reserve implements ReactiveController {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.held');
   }
 }
+
+const isBelow = ({ isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry) =>
+  !isIntersecting && boundingClientRect.top >= (rootBounds?.bottom ?? 0);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { careersResource } from '../../src/contract/careers.js';
 import { datasetResource } from '../../src/contract/dataset.js';
 import { schoolsResource } from '../../src/contract/schools.js';
@@ -49,9 +49,18 @@ describe('read', () => {
     const url = faulty('none', { body, 'cache-control': 'max-age=600', name: 'cached' });
     await read(careersResource, url);
     await read(careersResource, url, true);
-    await fetch(url);
-    const entries = performance.getEntriesByName(url) as PerformanceResourceTiming[];
-    expect(entries.map(({ transferSize }) => transferSize > 0)).to.deep.equal([true, true, false]);
+    await fetch(url).then(response => response.text());
+    const entries = () => performance.getEntriesByName(url) as PerformanceResourceTiming[];
+    await waitUntil(() => entries().length === 3);
+    expect(entries().map(({ transferSize }) => transferSize > 0)).to.deep.equal([true, true, false]);
+  });
+
+  it('still knows what it knew where a fresh answer cannot be had', async () => {
+    const url = faulty('once', { file: `${dataset}careers.json`, run: crypto.randomUUID() });
+    const first = await read(careersResource, url);
+    expect((await failureOf(() => read(careersResource, url, true))).reason).to.equal('refused');
+    expect(await read(careersResource, url)).to.equal(first);
+    expect(requests).to.have.length(2);
   });
 
   it('fails for all who ask at a time, and asks again later', async () => {

@@ -58,4 +58,14 @@ describe('itemLink', () => {
     link!.click();
     expect(clicks).to.deep.equal([true]);
   });
+
+  it('leaves the reader a new tab though the page takes over', async () => {
+    const { el, link, heard, clicks } = await shown();
+    el.addEventListener('cw-select', event => event.preventDefault());
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+      link!.dispatchEvent(new MouseEvent('click', { [key]: true, bubbles: true, cancelable: true }));
+    }
+    expect(heard).to.have.length(4);
+    expect(clicks).to.deep.equal([false, false, false, false]);
+  });
 });
