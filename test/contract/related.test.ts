@@ -21,7 +21,9 @@ describe('RelatedCareer', () => {
     const wage = { measure: 'mean', per: 'hour', amount: 58.29 };
     expect(holds({ wage })).to.equal(true);
     expect(holds({ wage: { ...wage, amount: null } })).to.equal(true);
-    expect(holds({ wage: { ...wage, measure: 'average' } })).to.equal(false);
+    for (const measure of ['average', 'mode', '']) {
+      expect(holds({ wage: { ...wage, measure } }), measure).to.equal(false);
+    }
     expect(holds({ wage: { ...wage, per: 'month' } })).to.equal(false);
     expect(holds({ wage: { measure: 'mean', per: 'hour' } })).to.equal(false);
   });
