@@ -17,7 +17,8 @@ export interface ShownSchool {
 }
 
 /** How a list shows its schools. */
-interface Manner {
+export interface Manner {
+  /** Level of the heading that holds a school's name. */
   level: number;
   isCompact: boolean;
   linkTemplate: string | null;

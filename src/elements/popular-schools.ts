@@ -1,16 +1,16 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isPaid, schoolsResource, type School, type Schools } from '../contract/schools.js';
+import { schoolsResource, type Schools } from '../contract/schools.js';
 import { oneOf, reportAttribute } from '../ui/attributes.js';
 import { Disclosures } from '../ui/disclosures.js';
 import { DisclosureEvent } from '../ui/events.js';
-import { heading } from '../ui/heading.js';
 import type { Answer } from '../ui/request.js';
 import { treeStyles } from '../ui/tree.styles.js';
 import { Widget } from '../ui/widget.js';
 import { words } from '../ui/words.js';
 import { jump } from './popular-schools.jump.js';
-import { school, schoolBones, type ShownSchool } from './popular-schools.school.js';
+import { group, schoolsOf } from './popular-schools.list.js';
+import { schoolBones, type ShownSchool } from './popular-schools.school.js';
 import { styles } from './popular-schools.styles.js';
 
 /** Those on the page, so that a link hears of a list that comes later, or changes. */
@@ -172,17 +172,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
     });
   }
 
-  /** The first schools of a document, in their order: by default as many as a list shows before it is asked for more. */
-  #first({ featured = [], schools }: Schools, count = this.shownLimit): ShownSchool[] {
-    const all = [
-      ...featured.map((school, index) => shown(school, 'featured', index)),
-      ...schools.map((school, index) => shown(school, 'schools', index)),
-    ];
-    return all.slice(0, count);
-  }
-
   #onScreen(document: Schools) {
-    return this.#first(document, this.shownLimit * (1 + this.#more));
+    return schoolsOf(document, this.shownLimit * (1 + this.#more));
   }
 
   protected override headingOf(document: Schools): string {
@@ -201,7 +192,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
       const fault = this.for ? `for="${this.for}" names no list` : 'for names nothing';
       reportAttribute(this, `${fault}: it is the id of the <popular-schools> to go to`);
     }
-    const schools = 'document' in answer ? (target ?? this).#first(answer.document) : undefined;
+    const schools =
+      'document' in answer ? schoolsOf(answer.document, (target ?? this).shownLimit) : undefined;
     if (answer.status === 'failed' && this.whenError === 'hide') return nothing;
     if (schools?.length === 0 && this.whenEmpty === 'hide') return nothing;
     return jump({
@@ -243,20 +235,12 @@ export class PopularSchoolsElement extends Widget<Schools> {
   }
 
   #renderGroup(schools: ShownSchool[], title: string) {
-    const level = this.levelBelow(title ? 2 : 1);
-    return html`<div part="group">
-      ${title ? heading(this.levelBelow(1), 'group-heading', title) : nothing}
-      <ul part="list">
-        ${schools.map(item =>
-          school(item, {
-            level,
-            isCompact: this.#display === 'compact',
-            linkTemplate: this.linkTemplate,
-            disclosures: this.#disclosures,
-          }),
-        )}
-      </ul>
-    </div>`;
+    return group(schools, title, this.levelBelow(1), {
+      level: this.levelBelow(title ? 2 : 1),
+      isCompact: this.#display === 'compact',
+      linkTemplate: this.linkTemplate,
+      disclosures: this.#disclosures,
+    });
   }
 
   // The reader goes on where the list went on: at the first school that is new.
@@ -282,8 +266,4 @@ export class PopularSchoolsElement extends Widget<Schools> {
         </ul>
       </div>`;
   }
-}
-
-function shown(school: School, list: ShownSchool['list'], index: number): ShownSchool {
-  return { school, list, position: index + 1, paid: isPaid(school, list === 'featured') };
 }

@@ -5,18 +5,18 @@ import type { Resource } from '../contract/resource.js';
 import { check, read } from '../data/client.js';
 import { DataError } from '../data/data-error.js';
 import { decode } from '../data/decode.js';
-import { currentEndpoint, onConfigure, pageUrl } from '../data/endpoint.js';
+import { currentEndpoint, pageUrl } from '../data/endpoint.js';
 import { readAddress } from '../data/read-address.js';
 import { announce } from './announce.js';
 import { oneOf, wholeNumber } from './attributes.js';
 import { credits } from './credits.js';
 import { heading } from './heading.js';
-import { inlineData } from './inline-data.js';
 import { Near } from './near.js';
 import { DocumentRequest, type Answer } from './request.js';
 import { Reserve } from './reserve.js';
 import { Seen } from './seen.js';
 import { headingBone, skeleton, statusMessage, type Messages } from './states.js';
+import { Surroundings } from './surroundings.js';
 import { tokens } from './tokens.js';
 import { widgetStyles } from './widget.styles.js';
 
@@ -112,11 +112,10 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   protected abstract renderSkeleton(): TemplateResult;
 
   readonly #near = new Near(this);
+  readonly #surroundings = new Surroundings(this);
   readonly #seen = new Seen(this);
   readonly #reserve = new Reserve(this);
   readonly #request = new DocumentRequest<Document>(this);
-  #stopListening: (() => void) | undefined;
-  #inline: string | undefined;
   #internals: ElementInternals | undefined;
   #asked: unknown;
 
@@ -151,19 +150,6 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopListening = onConfigure(() => this.requestUpdate());
-    this.#readChildren();
-    document.addEventListener('DOMContentLoaded', this.#readChildren);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopListening?.();
-    document.removeEventListener('DOMContentLoaded', this.#readChildren);
-  }
-
   protected override willUpdate(): void {
     const { given } = this;
     const question = given ?? this.question;
@@ -187,7 +173,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** The document that the page gives: an object, or the text of a JSON script. */
   protected get given(): unknown {
-    return this.data ?? this.#inline;
+    return this.data ?? this.#surroundings.inline;
   }
 
   #check(given: unknown): Document {
@@ -249,7 +235,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   protected override render(): TemplateResult {
     return html`${this.#isHidden ? nothing : this.renderFrame()}<slot
-        @slotchange=${this.#readChildren}
+        @slotchange=${this.#surroundings.read}
       ></slot>`;
   }
 
@@ -297,11 +283,4 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
       (status === 'failed' && oneOf(this, 'when-error', this.whenError, hideable) === 'hide')
     );
   }
-
-  readonly #readChildren = () => {
-    const text = inlineData(this);
-    if (text === this.#inline) return;
-    this.#inline = text;
-    this.requestUpdate();
-  };
 }

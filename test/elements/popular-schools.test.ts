@@ -221,6 +221,28 @@ describe('<popular-schools>', () => {
     expect(parts(el, 'levels')).to.have.length(0);
   });
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible in every display, with paid schools and a tree of any depth (${colorScheme})`, async () => {
+      await emulateMedia({ colorScheme });
+      const data = await withSchools(
+        [example('Example University', { areas: [chain(4)] })],
+        [example('Sample')],
+      );
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <popular-schools display="link" for="list"></popular-schools>
+          <popular-schools display="button" for="list"></popular-schools>
+          <popular-schools id="list" .data=${data}></popular-schools>
+          <popular-schools display="compact" .data=${data}></popular-schools>
+        </div>`,
+      );
+      page.style.cssText = `padding: 1em; color-scheme: ${colorScheme}; background: Canvas; color: CanvasText`;
+      for (const el of page.querySelectorAll<AnyWidget>('popular-schools')) await answered(el);
+      await expect(page).to.be.accessible();
+      await emulateMedia({ colorScheme: 'light' });
+    });
+  }
+
   it('shows a logo with its size, unless its address is no web address', async () => {
     const logo = { src: '/demo/icon.svg', alt: '', width: 64, height: 32 };
     const data = await withSchools(

@@ -165,6 +165,21 @@ describe('<wage-summary>', () => {
     expect(texts(el, 'pay')[0]).to.equal('$71,790');
   });
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible with its range, in a wide and in a narrow column (${colorScheme})`, async () => {
+      await emulateMedia({ colorScheme });
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.style.cssText = `color-scheme: ${colorScheme}; background: Canvas; color: CanvasText`;
+      for (const width of [280, 760]) {
+        const el = await show(html`<wage-summary endpoint=${dataset} career=${career} range></wage-summary>`);
+        page.replaceChildren(el);
+        page.style.inlineSize = `${width}px`;
+        await expect(page).to.be.accessible();
+      }
+      await emulateMedia({ colorScheme: 'light' });
+    });
+  }
+
   it("links to the publisher's own pages where a job has one", async () => {
     const el = await show(
       html`<wage-summary endpoint=${dataset} career=${career} link-template="/careers/{key}"></wage-summary>`,
