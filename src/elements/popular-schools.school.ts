@@ -55,11 +55,15 @@ export function school({ school, list, position, paid }: ShownSchool, manner: Ma
 
 /** The shape of a school that is still to come. */
 export function schoolBones(isCompact: boolean): TemplateResult {
-  const lines = isCompact ? ['', 'middle'] : ['short', 'middle', 'short', 'middle', 'short'];
   return html`<li part="school">
-    <div class="about">${lines.map(line => html`<span class="bone ${line}"></span>`)}</div>
+    <div class="about">
+      ${bones(isCompact ? ['', 'middle'] : ['middle', 'short', 'middle', 'middle', 'short'])}
+    </div>
+    ${isCompact ? nothing : html`<div class="study">${bones(['short', '', 'middle'])}</div>`}
   </li>`;
 }
+
+const bones = (widths: string[]) => widths.map(width => html`<span class="bone ${width}"></span>`);
 
 function logo({ logo }: School) {
   const src = safeUrl(logo?.src);
