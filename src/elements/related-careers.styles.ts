@@ -7,7 +7,8 @@ export const styles = css`
 
   [part='list'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    /* Three columns at the most: six cards, the default, then fill their rows. */
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, (100% - 2 * var(--_gap)) / 3)), 1fr));
     gap: var(--_gap);
   }
 

@@ -134,9 +134,10 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   abstract isEmpty(document: Document): boolean;
 
   /** @internal */
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a widget that extends it reads it
-  beforeAnswer(answer: Answer<Document>): void {
-    if (this.hasUpdated) this.#reserve.hold();
+  beforeAnswer({ status }: Answer<Document>): void {
+    // A message in a skeleton's room would leave a hole in the page, which is worse than one move.
+    if (status !== 'loaded') this.#reserve.release();
+    else if (this.hasUpdated) this.#reserve.hold();
   }
 
   /** @internal */

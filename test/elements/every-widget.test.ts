@@ -93,6 +93,18 @@ for (const name of tags) {
       expect(await heading).to.include('Healthcare Social Workers');
     });
 
+    it('leaves no hole in the page where it has only a message', async () => {
+      const bare = { ...(await document()), ...empty };
+      const loading = await fixture<AnyWidget>(
+        staticHtml`<${tag} src="/__fault/status?status=403"></${tag}>`,
+      );
+      await answered(loading);
+      const el = await show(staticHtml`<${tag} .data=${bare}></${tag}>`);
+      const [held] = loading.shadowRoot.querySelectorAll<HTMLElement>('.held');
+      expect(held!.getBoundingClientRect().height).to.be.below(120);
+      expect(el.shadowRoot.querySelector<HTMLElement>('.held')!.style.minBlockSize).to.equal('');
+    });
+
     it('says why its document could not be had, and offers to try again', async () => {
       const el = await fixture<AnyWidget>(failed());
       const { reason, message } = await oneEvent<FailEvent>(window.document, 'cw-error');
