@@ -15,6 +15,8 @@ export const Dataset = z.object({
     /** Careers with at least one school. */
     schools: Count,
   }),
+  /** Two-letter codes of the states that have documents of their own for some of the careers. */
+  states: z.optional(z.array(Text)),
   sources: Sources,
 });
 export type Dataset = z.infer<typeof Dataset>;

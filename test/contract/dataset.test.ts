@@ -12,6 +12,8 @@ describe('Dataset', () => {
     expect(Dataset.safeParse({ ...about, counts: { careers: 18, wages: 18, schools: -1 } }).success).to.equal(
       false,
     );
+    expect(Dataset.safeParse({ ...about, states: ['PA', 'PR'] }).success).to.equal(true);
+    expect(Dataset.safeParse({ ...about, states: 'PA' }).success).to.equal(false);
   });
 
   it('counts the careers that it lists', async () => {

@@ -9,9 +9,10 @@ const mayImport = {
   elements: ['contract', 'ui', 'lit'],
   embed: [],
   ssr: ['elements', '@lit-labs/ssr', 'lit', 'node:'],
-  dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file'],
-  cli: ['contract', 'dataset', 'ssr', 'node:'],
-  entries: ['contract', 'data', 'ui', 'elements', 'embed', 'ssr', 'dataset', 'cli'],
+  dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl'],
+  check: ['contract', 'zod', 'node:', 'p-map', 'p-retry'],
+  cli: ['contract', 'dataset', 'check', 'ssr', 'node:', 'cli-progress'],
+  entries: ['contract', 'data', 'ui', 'elements', 'embed', 'ssr', 'dataset', 'check', 'cli'],
 };
 
 const src = resolve('src');
