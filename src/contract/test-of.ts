@@ -1,0 +1,136 @@
+import type * as z from 'zod/mini';
+
+/** Whether a value holds to a schema. */
+export type Test = (value: unknown) => boolean;
+
+/** How a test goes about it. */
+export interface TestOptions {
+  /** Refuse fields that the schema does not know; a schema passes over them. */
+  strict?: boolean;
+  /** Test an object once, for values that share objects and do not change. */
+  once?: boolean;
+}
+
+/**
+ * Makes a schema's checks into a function that answers as the schema does,
+ * in a fraction of its time. It tells neither what is wrong nor where: for
+ * that, ask the schema.
+ */
+export function testOf(schema: z.ZodMiniType, options: TestOptions = {}): Test {
+  return testOfNode(schema as unknown as Node, options, new Map());
+}
+
+/** What zod keeps of a schema, as far as the contract goes. */
+interface Node {
+  _zod: { def: Definition };
+}
+
+type Definition =
+  | { type: 'object'; shape: Record<string, Node> }
+  | { type: 'array'; element: Node }
+  | { type: 'optional' | 'nullable'; innerType: Node }
+  | { type: 'union'; options: Node[] }
+  | { type: 'literal'; values: unknown[] }
+  | ({ type: 'string' | 'number'; checks?: Check[] } & (CheckDefinition | { check?: undefined }))
+  | { type: 'boolean' | 'unknown' };
+
+interface Check {
+  _zod: { def: CheckDefinition };
+}
+
+type CheckDefinition =
+  | { check: 'min_length'; minimum: number }
+  | { check: 'greater_than'; value: number; inclusive: boolean }
+  | { check: 'string_format'; pattern: RegExp }
+  | { check: 'number_format'; format: string };
+
+function testOfNode(node: Node, options: TestOptions, known: Map<Node, Test>): Test {
+  const made = known.get(node);
+  if (made) return made;
+  // An area of study holds areas of study: whoever asks while this is made is sent on to what will be there.
+  known.set(node, value => known.get(node)!(value));
+  const test = makeTest(node._zod.def, inner => testOfNode(inner, options, known), options);
+  known.set(node, test);
+  return test;
+}
+
+function makeTest(def: Definition, testOf: (inner: Node) => Test, options: TestOptions): Test {
+  switch (def.type) {
+    case 'object':
+      return objectTest(def.shape, testOf, options);
+    case 'array': {
+      const element = testOf(def.element);
+      return value => Array.isArray(value) && value.every(item => element(item));
+    }
+    case 'optional': {
+      const inner = testOf(def.innerType);
+      return value => value === undefined || inner(value);
+    }
+    case 'nullable': {
+      const inner = testOf(def.innerType);
+      return value => value === null || inner(value);
+    }
+    case 'union': {
+      const options = def.options.map(testOf);
+      return value => options.some(option => option(value));
+    }
+    case 'literal': {
+      const values = new Set(def.values);
+      return value => values.has(value);
+    }
+    case 'string': {
+      const tests = testsOf(def);
+      return value => typeof value === 'string' && tests.every(test => test(value as never));
+    }
+    case 'number': {
+      const tests = testsOf(def);
+      return value => Number.isFinite(value) && tests.every(test => test(value as never));
+    }
+    case 'boolean':
+      return value => typeof value === 'boolean';
+    case 'unknown':
+      return () => true;
+    default:
+      throw new TypeError(`The contract has no schema of the kind ${(def as { type: string }).type}.`);
+  }
+}
+
+function objectTest(
+  shape: Record<string, Node>,
+  testOf: (inner: Node) => Test,
+  { strict, once }: TestOptions,
+): Test {
+  const passed = new WeakSet();
+  const fields = Object.keys(shape).map(name => [name, testOf(shape[name]!)] as const);
+  const names = new Set(Object.keys(shape));
+  return value => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    if (once && passed.has(value)) return true;
+    const object = value as Record<string, unknown>;
+    for (const [name, test] of fields) if (!test(object[name])) return false;
+    if (strict) for (const name in object) if (!names.has(name)) return false;
+    if (once) passed.add(value);
+    return true;
+  };
+}
+
+// A whole number is a number that is itself a check.
+function testsOf(def: Extract<Definition, { type: 'string' | 'number' }>) {
+  const own = def.check === undefined ? [] : [def];
+  return [...own, ...(def.checks ?? []).map(check => check._zod.def)].map(checkTest);
+}
+
+function checkTest(def: CheckDefinition): (value: never) => boolean {
+  switch (def.check) {
+    case 'min_length':
+      return (value: string) => value.length >= def.minimum;
+    case 'greater_than':
+      return (value: number) => (def.inclusive ? value >= def.value : value > def.value);
+    case 'string_format':
+      return (value: string) => def.pattern.test(value);
+    case 'number_format':
+      return Number.isSafeInteger;
+    default:
+      throw new TypeError(`The contract has no check of the kind ${(def as { check: string }).check}.`);
+  }
+}
