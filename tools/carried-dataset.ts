@@ -1,6 +1,8 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildDataset } from '../src/dataset/build.js';
 
-// The small dataset that the tests and the demo use: node --import tsx tools/carried-dataset.ts [raw folder]
+// The small dataset that the tests and the demo use: node --import ./tools/typescript.mjs tools/carried-dataset.ts [raw]
 
 const careers = [
   '11-9111.00', // Medical and Health Services Managers
@@ -23,14 +25,14 @@ const careers = [
   '53-2011.00', // Airline Pilots, Copilots, and Flight Engineers: paid by the year, very high
 ];
 
+const out = 'test/fixtures/dataset';
 const [raw = '../shared/data/raw'] = process.argv.slice(2);
-const report = await buildDataset({
-  raw,
-  out: 'test/fixtures/dataset',
-  careers,
-  title: 'A few careers in the United States',
-  schools: 12,
-  indent: 2,
-  onCareer: (done, total, title) => console.log(`${done} of ${total}: ${title}`),
-});
-console.log(`${report.files} files, ${Math.round(report.bytes / 1024)} kB`);
+const title = 'A few careers in the United States';
+await buildDataset({ raw, out, careers, title, states: ['TX'], schools: 12, descriptions: false });
+for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const path = join(entry.parentPath, entry.name);
+  const document: unknown = JSON.parse(await readFile(path, 'utf8'));
+  // A change to a document is to be seen as one.
+  await writeFile(path, `${JSON.stringify(document, null, 2)}\n`);
+}

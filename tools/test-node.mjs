@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const given = process.argv.slice(2);
 // Node 20 finds no TypeScript test in a folder, and then passes with nothing run, so they are listed here.
-const files = given.length ? given : ['test/node', 'test/dataset'].flatMap(testsIn);
+const files = given.length ? given : ['test/node', 'test/dataset', 'test/check', 'test/cli'].flatMap(testsIn);
 
 if (!given.length && !existsSync('dist')) {
   console.error('Some tests are of the built files: run "npm run build" first.');
@@ -17,7 +17,7 @@ if (!files.length) {
 }
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', '--test', '--test-reporter=spec', ...files],
+  ['--import', './tools/typescript.mjs', '--test', '--test-reporter=spec', ...files],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);

@@ -4,24 +4,22 @@ import type { AwardLevel } from '../contract/schools.js';
 export interface Award {
   name: string;
   group: AwardLevel['group'];
+  /** A power of two, so that a number is a set of awards: there are hundreds of thousands of such sets. */
+  bit: number;
 }
 
-const doctorate: Award = { name: 'Doctorate', group: 'graduate' };
-
-// By IPEDS code, the highest level first; IPEDS numbers them in the order in which it came to count them.
-const levels: readonly (readonly [string, Award])[] = [
-  ['17', doctorate],
-  ['18', doctorate],
-  ['19', doctorate],
-  ['8', { name: "Post-master's certificate", group: 'post-degree-certificate' }],
-  ['7', { name: "Master's degree", group: 'graduate' }],
-  ['6', { name: 'Postbaccalaureate certificate', group: 'post-degree-certificate' }],
-  ['5', { name: "Bachelor's degree", group: 'undergraduate' }],
-  ['4', { name: 'Certificate, 2–4 years', group: 'certificate' }],
-  ['3', { name: "Associate's degree", group: 'undergraduate' }],
-  ['2', { name: 'Certificate, 1–2 years', group: 'certificate' }],
-  ['21', { name: 'Certificate, 12 weeks to 1 year', group: 'certificate' }],
-  ['20', { name: 'Certificate, under 12 weeks', group: 'certificate' }],
+// The highest first, by their IPEDS codes; IPEDS numbers them in the order in which it came to count them.
+const levels: readonly [codes: string[], name: string, group: Award['group']][] = [
+  [['17', '18', '19'], 'Doctorate', 'graduate'],
+  [['8'], "Post-master's certificate", 'post-degree-certificate'],
+  [['7'], "Master's degree", 'graduate'],
+  [['6'], 'Postbaccalaureate certificate', 'post-degree-certificate'],
+  [['5'], "Bachelor's degree", 'undergraduate'],
+  [['4'], 'Certificate, 2–4 years', 'certificate'],
+  [['3'], "Associate's degree", 'undergraduate'],
+  [['2'], 'Certificate, 1–2 years', 'certificate'],
+  [['21'], 'Certificate, 12 weeks to 1 year', 'certificate'],
+  [['20'], 'Certificate, under 12 weeks', 'certificate'],
 ];
 
 const groups: readonly Award['group'][] = [
@@ -31,15 +29,24 @@ const groups: readonly Award['group'][] = [
   'certificate',
 ];
 
+const ranked: readonly Award[] = levels.map(([, name, group], index) => ({ name, group, bit: 1 << index }));
+
 /** Award levels by the code that IPEDS gives them in completions. */
-export const awardLevels: ReadonlyMap<string, Award> = new Map(levels);
+export const awardLevels: ReadonlyMap<string, Award> = new Map(
+  levels.flatMap(([codes], index) => codes.map(code => [code, ranked[index]!] as const)),
+);
 
-const ranked = [...new Set(awardLevels.values())];
+// Many schools award the same levels, and share the list of them.
+const grouped = new Map<number, AwardLevel[]>();
 
-/** Some awards as a school lists them: in groups, the highest first. */
-export function groupAwards(awards: ReadonlySet<Award>): AwardLevel[] {
-  const held = ranked.filter(award => awards.has(award));
-  return groups
+/** Some awards, given as the sum of their bits, as a school lists them: in groups, the highest first. */
+export function groupAwards(awards: number): AwardLevel[] {
+  const known = grouped.get(awards) ?? levelsOf(ranked.filter(({ bit }) => awards & bit));
+  grouped.set(awards, known);
+  return known;
+}
+
+const levelsOf = (held: readonly Award[]) =>
+  groups
     .map(group => ({ group, awards: held.filter(award => award.group === group).map(award => award.name) }))
     .filter(level => level.awards.length > 0);
-}

@@ -1,16 +1,16 @@
 import { careersResource } from '../contract/careers.js';
 import { datasetResource, type Dataset } from '../contract/dataset.js';
-import { relatedResource } from '../contract/related.js';
-import { schoolsResource } from '../contract/schools.js';
-import { wagesResource } from '../contract/wages.js';
+import type { Source } from '../contract/parts.js';
 import { careerOf, Catalog } from './catalog.js';
+import { compressFiles } from './compress.js';
 import { DatasetFolder } from './dataset-folder.js';
+import { DocumentWriter } from './document-writer.js';
 import { monthNamed } from './month.js';
-import { readTables, type RawTables } from './raw-tables.js';
-import { composeRelated } from './related.js';
-import { composeSchools } from './schools.js';
-import { sourcesOf } from './sources.js';
-import { composeWages } from './wages.js';
+import type { Choice, Join, LeftOut, PartReport } from './part.js';
+import { buildPart, type PartJob, type PartResult } from './part-thread.js';
+import { hasEducation, readOnet, type Onet } from './raw-tables.js';
+import { knownStates } from './states.js';
+import { Stock, type Found, type Missing } from './stock.js';
 
 /** What to build, and from what. */
 export interface BuildOptions {
@@ -18,71 +18,139 @@ export interface BuildOptions {
   raw: string;
   /** The folder to write; a dataset that is there already is replaced as a whole. */
   out: string;
-  /** O*NET-SOC codes of the careers; all of them by default. */
-  careers?: readonly string[];
+  /** O*NET-SOC codes or keys of the careers; all of them by default. */
+  careers?: readonly string[] | undefined;
+  /** Two-letter codes of the states that get documents of their own; all of them by default. */
+  states?: readonly string[] | undefined;
+  /** The most schools that one document lists; 25 by default. */
+  schools?: number | undefined;
+  /** Whether cards tell what people do in O*NET's sentences, as by default, rather than facts. */
+  descriptions?: boolean | undefined;
   /** What the dataset is called. */
-  title?: string;
-  /** The most schools that one document lists. */
-  schools?: number;
-  /** Spaces by which the JSON is indented; none by default. */
-  indent?: number;
-  /** Told of each career once its documents are written. */
-  onCareer?: (done: number, total: number, title: string) => void;
+  title?: string | undefined;
+  /** Whether to put a `.br` and a `.gz` file beside each document. */
+  compress?: boolean | undefined;
+  /** Told which of the official files are there, before they are read. */
+  onStock?: (stock: Pick<Stock, 'found' | 'missing'>) => void;
+  /** Told how far a step is: how many careers are written, or files compressed. */
+  onProgress?: (step: BuildStep, done: number, total: number) => void;
 }
 
-/** What a build wrote. */
+/** What a build does one after another. */
+export type BuildStep = 'write' | 'compress';
+
+/** What a build wrote, and what it could not. */
 export interface BuildReport {
   counts: Dataset['counts'];
+  /** Two-letter codes of the states that have documents of their own. */
+  states: string[];
   files: number;
   bytes: number;
+  found: readonly Found[];
+  missing: readonly Missing[];
+  joins: Join[];
+  leftOut: LeftOut[];
 }
 
-/** Builds a dataset of careers from the official files. */
+const none = { career: '' };
+
+/**
+ * Builds a dataset of careers from the official files.
+ *
+ * @throws {RawFileError} where a file is missing that nothing can do without, or cannot be read.
+ * @throws {RangeError} where an option names what there is not. An earlier dataset then stays as it was.
+ */
 export async function buildDataset(options: BuildOptions): Promise<BuildReport> {
-  const tables = await readTables(options.raw);
-  const catalog = new Catalog(tables.onet, options.careers);
+  const choice = choiceOf(options);
+  const stock = await Stock.take(options.raw);
+  options.onStock?.(stock);
+  const onet = await readOnet(stock);
+  const catalog = new Catalog(onet.occupations, options.careers);
   const folder = await DatasetFolder.open(options.out);
   try {
-    const counts = await writeDocuments(folder, catalog, tables, options);
+    const parts = await buildParts(options, choice, folder.next, stock, catalog);
+    const report = writeOwn(folder.next, options.title, onet, catalog, parts);
+    if (options.compress) {
+      const twins = await compressFiles(folder.next, (done, total) =>
+        options.onProgress?.('compress', done, total),
+      );
+      report.files += twins.files;
+      report.bytes += twins.bytes;
+    }
     await folder.publish();
-    return { counts, ...folder.written };
+    return { ...report, found: stock.found, missing: stock.missing };
   } catch (error) {
     await folder.discard();
     throw error;
   }
 }
 
-async function writeDocuments(
-  folder: DatasetFolder,
-  catalog: Catalog,
-  tables: RawTables,
-  { title = 'Careers in the United States', schools: limit = 50, indent, onCareer }: BuildOptions,
-) {
-  const { careers } = catalog;
-  const sources = sourcesOf(tables);
-  const counts = { careers: careers.length, wages: 0, schools: 0 };
-  for (const [index, entry] of careers.entries()) {
-    const address = { career: entry.key };
-    const wages = composeWages(entry, catalog, tables.oews, sources);
-    const schools = composeSchools(entry, limit, tables, sources);
-    await folder.write(relatedResource, address, composeRelated(entry, catalog, tables, sources), indent);
-    await folder.write(schoolsResource, address, schools, indent);
-    await folder.write(wagesResource, address, wages, indent);
-    counts.wages += Number(wages.wages.length > 0);
-    counts.schools += Number(schools.schools.length > 0);
-    onCareer?.(index + 1, careers.length, entry.title);
+function choiceOf({ descriptions = true, schools = 25, states }: BuildOptions): Choice {
+  if (!Number.isInteger(schools) || schools < 1) {
+    throw new RangeError(`A document cannot list ${schools} schools; name a whole number from 1.`);
   }
-  const none = { career: '' };
-  await folder.write(careersResource, none, { version: 1, careers: careers.map(careerOf) }, indent);
-  const generated = newest(tables);
-  await folder.write(
-    datasetResource,
-    none,
-    { version: 1, title, generated, counts, sources: Object.values(sources) },
-    indent,
-  );
-  return counts;
+  return { descriptions, schools, states: states && knownStates(states) };
 }
 
-// The dates that the files themselves state to the month; the directory and the projections state years.
-const newest = ({ onet, oews }: RawTables) => [monthNamed(onet.released), oews.period].sort().at(-1)!;
+// Work and schools share nothing but the occupations, so each has a thread of its own.
+async function buildParts(
+  { raw, careers, onProgress }: BuildOptions,
+  choice: Choice,
+  folder: string,
+  stock: Stock,
+  catalog: Catalog,
+): Promise<PartResult[]> {
+  const names: PartJob['part'][] = hasEducation(stock) ? ['work', 'schools'] : ['work'];
+  const done = names.map(() => 0);
+  const failure = new AbortController();
+  const parts = names.map((part, index) =>
+    buildPart({ part, raw, folder, careers, choice }, failure.signal, count => {
+      done[index] = count;
+      if (Math.min(...done) === count) onProgress?.('write', count, catalog.careers.length);
+    }),
+  );
+  try {
+    return await Promise.all(parts);
+  } catch (error) {
+    failure.abort(error);
+    await Promise.allSettled(parts);
+    throw error;
+  }
+}
+
+function writeOwn(
+  folder: string,
+  title = 'Careers in the United States',
+  { release }: Onet,
+  { careers }: Catalog,
+  parts: readonly PartResult[],
+) {
+  const [work, schools] = parts.map(({ report }) => report) as [PartReport, PartReport?];
+  const reports = schools ? [work, schools] : [work];
+  const states = [...new Set(reports.flatMap(report => report.states))].sort();
+  const counts = { careers: careers.length, wages: work.careers, schools: schools?.careers ?? 0 };
+  const writer = new DocumentWriter(folder);
+  writer.write(careersResource, none, { version: 1, careers: careers.map(careerOf) });
+  writer.write(datasetResource, none, {
+    version: 1,
+    title,
+    // The dates that the files themselves state to the month; the directory and the projections state years.
+    generated: [monthNamed(release.released), work.month ?? ''].sort().at(-1)!,
+    counts,
+    states,
+    sources: unique(reports.flatMap(report => report.sources)),
+  });
+  const written = [writer.written, ...parts.map(part => part.written)];
+  return {
+    counts,
+    states,
+    files: written.reduce((sum, { files }) => sum + files, 0),
+    bytes: written.reduce((sum, { bytes }) => sum + bytes, 0),
+    joins: reports.flatMap(report => report.joins),
+    leftOut: reports.flatMap(report => report.leftOut),
+  };
+}
+
+const unique = (sources: readonly Source[]) => [
+  ...new Map(sources.map(source => [JSON.stringify(source), source])).values(),
+];

@@ -1,5 +1,6 @@
 import type { Career } from '../contract/parts.js';
-import type { Occupation, Onet } from './onet.js';
+import type { Occupation, Occupations } from './onet.js';
+import { groupBy } from './order.js';
 
 /** An occupation under the key that a dataset gives it. */
 export interface CatalogEntry extends Career {
@@ -14,17 +15,18 @@ export class Catalog {
   readonly #byCode: ReadonlyMap<string, CatalogEntry>;
   readonly #keys: ReadonlySet<string>;
 
-  /** Chooses careers by O*NET-SOC code; all of them where none are named. */
-  constructor({ occupations }: Onet, chosen: readonly string[] = [...occupations.keys()]) {
+  /** Chooses careers by O*NET-SOC code or by key; all of them where none are named. */
+  constructor(occupations: Occupations, chosen: readonly string[] = [...occupations.keys()]) {
     this.#byCode = catalogOf([...occupations.values()]);
-    const unknown = chosen.filter(code => !this.#byCode.has(code));
-    if (unknown.length > 0) {
+    const names = new Set(chosen);
+    this.careers = [...this.#byCode.values()].filter(({ code, key }) => names.has(code) || names.has(key));
+    for (const { code, key } of this.careers) [code, key].forEach(name => names.delete(name));
+    if (names.size > 0) {
       throw new RangeError(
-        `O*NET has no occupation ${unknown.join(', ')}; name careers by codes such as 21-1022.00.`,
+        `O*NET has no occupation ${[...names].join(', ')}; name careers by codes such as 21-1022.00, ` +
+          'or by keys such as healthcare-social-workers.',
       );
     }
-    const codes = new Set(chosen);
-    this.careers = [...this.#byCode.values()].filter(({ code }) => codes.has(code));
     this.#keys = new Set(this.careers.map(({ key }) => key));
   }
 
@@ -37,11 +39,6 @@ export class Catalog {
   has(key: string): boolean {
     return this.#keys.has(key);
   }
-
-  /** The occupations related to one, in O*NET's order. */
-  related({ occupation }: CatalogEntry): CatalogEntry[] {
-    return occupation.related.map(code => this.#byCode.get(code)).filter(entry => entry !== undefined);
-  }
 }
 
 /** A career as documents name it. */
@@ -49,14 +46,12 @@ export const careerOf = ({ key, title, code }: CatalogEntry): Career => ({ key, 
 
 // Keys are given to all occupations, not only the chosen ones, so that they do not change with the choice.
 function catalogOf(occupations: readonly Occupation[]) {
-  const owners = new Map<string, number>();
-  for (const { title } of occupations) owners.set(slug(title), (owners.get(slug(title)) ?? 0) + 1);
+  const bySlug = groupBy(occupations, ({ title }) => slug(title));
   return new Map(
     occupations.map(occupation => {
       const { code, title } = occupation;
-      const own = slug(title);
-      const key = owners.get(own) === 1 ? own : slug(`${title} ${code}`);
-      return [code, { key, title, code, occupation }];
+      const alone = bySlug.get(slug(title))!.length === 1;
+      return [code, { key: alone ? slug(title) : slug(`${title} ${code}`), title, code, occupation }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { readDelimited } from './delimited.js';
-import type { RawFile, RawFolder } from './raw-folder.js';
+import type { RawFile } from './raw-folder.js';
+import type { Stock } from './stock.js';
 import { Workbook } from './workbook.js';
 
 /** The Classification of Instructional Programs, and the programs related to each occupation. */
@@ -10,30 +11,19 @@ export interface Cip {
   programs: ReadonlyMap<string, readonly string[]>;
 }
 
-const classification = {
-  pattern: /^CIPCode2020\.csv(\.gz)?$/i,
-  like: 'CIPCode2020.csv',
-  from: 'https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56',
-};
-const crosswalk = {
-  pattern: /^CIP2020_SOC2018_Crosswalk\.xlsx$/i,
-  like: 'CIP2020_SOC2018_Crosswalk.xlsx',
-  from: 'https://nces.ed.gov/ipeds/cipcode/post3.aspx?y=56',
-};
-
 const unmatched = { program: '99.9999', occupation: '99-9999' };
 
 /** Reads the list of programs and their crosswalk to occupations. */
-export async function readCip(raw: RawFolder): Promise<Cip> {
+export async function readCip(stock: Stock): Promise<Cip> {
   return {
-    titles: await readTitles(raw.find(classification)),
-    programs: await readCrosswalk(raw.find(crosswalk)),
+    titles: await readTitles(stock.file('programs')),
+    programs: await readCrosswalk(stock.file('crosswalk')),
   };
 }
 
 async function readTitles(file: RawFile) {
   const titles = new Map<string, string>();
-  for await (const row of readDelimited(file, 'csv', {
+  for await (const row of readDelimited(file, {
     code: 'CIPCode',
     title: 'CIPTitle',
     action: 'Action',

@@ -1,6 +1,6 @@
 import { awardLevels, type Award } from './award-levels.js';
 import { readDelimited } from './delimited.js';
-import type { RawFolder } from './raw-folder.js';
+import type { Stock } from './stock.js';
 
 /** The awards of one level that a school conferred in one program in a year; zero where it only offers the program. */
 export interface Completion {
@@ -14,15 +14,11 @@ export interface Completion {
 export interface Completions {
   /** The year's second half: 2024 for July 2023 to June 2024. */
   year: number;
+  /** Whether they are a revision of what was provisional. */
+  revised: boolean;
   /** By six-digit CIP code. */
   programs: ReadonlyMap<string, readonly Completion[]>;
 }
-
-const wanted = {
-  pattern: /^c(\d{4})_a(?:_major1)?\.csv(?:\.gz)?$/i,
-  like: 'c2024_a.csv',
-  from: 'https://nces.ed.gov/ipeds/datacenter/DataFiles.aspx',
-};
 
 const columns = {
   school: 'UNITID',
@@ -33,10 +29,10 @@ const columns = {
 };
 
 /** Reads the awards by school and program. */
-export async function readCompletions(raw: RawFolder): Promise<Completions> {
-  const file = raw.find(wanted);
+export async function readCompletions(stock: Stock): Promise<Completions> {
+  const file = stock.file('completions');
   const programs = new Map<string, Completion[]>();
-  for await (const row of readDelimited(file, 'csv', columns)) {
+  for await (const row of readDelimited(file, columns)) {
     // Code 99 is a school's total. A second major belongs to an award that its first major counts already.
     if (row.text('program') === '99' || row.text('major') !== '1') continue;
     const program = row.code('program', /^\d\d\.\d{4}$/);
@@ -48,5 +44,5 @@ export async function readCompletions(raw: RawFolder): Promise<Completions> {
     });
     programs.set(program, list);
   }
-  return { year: Number(file.vintage), programs };
+  return { year: parseInt(file.vintage), revised: file.vintage.endsWith('_rv'), programs };
 }

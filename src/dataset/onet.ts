@@ -1,66 +1,84 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { readDelimited } from './delimited.js';
-import { RawFileError } from './raw-file-error.js';
-import type { RawFile, RawFolder } from './raw-folder.js';
+import { RawFileError, unreadable } from './raw-file-error.js';
+import type { RawFile } from './raw-folder.js';
+import type { Stock } from './stock.js';
 
 /** An occupation as O*NET has it. */
 export interface Occupation {
   /** O*NET-SOC code. */
   code: string;
   title: string;
-  /** O*NET-SOC codes of the occupations nearest to it, in O*NET's order; none for "All Other" and military ones. */
-  related: readonly string[];
-  /** The month of the newest tasks or education data; absent where O*NET has neither. */
-  updated: string | undefined;
+  /** What people in it do, in O*NET's sentences. */
+  description: string;
 }
 
-/** The O*NET database. */
-export interface Onet {
+/** Occupations by O*NET-SOC code, in the order of the codes. */
+export type Occupations = ReadonlyMap<string, Occupation>;
+
+/** Which edition of the O*NET database there is. */
+export interface Release {
   /** `30.2` */
   version: string;
   /** `February 2026` */
   released: string;
-  /** By O*NET-SOC code, in the order of the codes. */
-  occupations: ReadonlyMap<string, Occupation>;
+}
+
+/** What is near an occupation, and how new O*NET's data about one are, by O*NET-SOC code. */
+export interface Nearness {
+  /** Codes of the nearest occupations, in O*NET's order; none for "All Other" and military ones. */
+  related: ReadonlyMap<string, readonly string[]>;
+  /** The month of the newest tasks or education data. */
+  updated: ReadonlyMap<string, string>;
 }
 
 const form = /^\d\d-\d{4}\.\d\d$/;
-const from = 'https://www.onetcenter.org/database.html';
-const wanted = (name: string) => ({ pattern: new RegExp(`^${name}\\.txt$`), like: `${name}.txt`, from });
 
-/** Reads the text release of the O*NET database. */
-export async function readOnet(raw: RawFolder): Promise<Onet> {
-  const titles = raw.find(wanted('Occupation Data'));
-  const beside = (name: string) => raw.find(wanted(name), titles);
-  const related = await readRelated(beside('Related Occupations'));
+/** Reads the occupations of the O*NET database. */
+export async function readOccupations(stock: Stock): Promise<Occupations> {
+  const columns = { code: 'O*NET-SOC Code', title: 'Title', description: 'Description' };
+  const occupations: Occupation[] = [];
+  for await (const row of readDelimited(stock.file('occupations'), columns)) {
+    occupations.push({
+      code: row.code('code', form),
+      title: row.code('title', /\S/),
+      description: row.text('description'),
+    });
+  }
+  occupations.sort((a, b) => (a.code < b.code ? -1 : 1));
+  return new Map(occupations.map(occupation => [occupation.code, occupation]));
+}
+
+/** Reads which edition of the O*NET database there is. */
+export async function readRelease(stock: Stock): Promise<Release> {
+  const file = stock.file('release');
+  const words = await file
+    .open()
+    .then(text)
+    .catch((cause: unknown) => {
+      throw unreadable(file, 'file', cause);
+    });
+  const match = /O\*NET ([\d.]+) Database\s+(\w+ \d{4}) Release/.exec(words);
+  if (!match) throw new RawFileError({ file: file.name }, 'This file names no release.', file.advice);
+  return { version: match[1]!, released: match[2]! };
+}
+
+/** Reads what is near each occupation, and the dates of O*NET's data. */
+export async function readNearness(stock: Stock): Promise<Nearness> {
+  const related = await readRelated(stock.file('relatedOccupations'));
   const updated = new Map<string, string>();
   // Job zones are dated too, but a date there may tell of the scale: 30.2 recoded two zones for a third of all
   // occupations at once.
-  await readDates(beside('Task Statements'), updated);
-  await readDates(beside('Education, Training, and Experience'), updated);
-  const occupations: Occupation[] = [];
-  for await (const row of readDelimited(titles, 'tabs', { code: 'O*NET-SOC Code', title: 'Title' })) {
-    const code = row.code('code', form);
-    const title = row.code('title', /\S/);
-    occupations.push({ code, title, related: related.get(code) ?? [], updated: updated.get(code) });
+  for (const dated of ['tasks', 'education'] as const) {
+    if (stock.has(dated)) await readDates(stock.file(dated), updated);
   }
-  occupations.sort((a, b) => (a.code < b.code ? -1 : 1));
-  return {
-    ...(await readRelease(beside('Read Me'))),
-    occupations: new Map(occupations.map(occupation => [occupation.code, occupation])),
-  };
-}
-
-async function readRelease(file: RawFile) {
-  const match = /O\*NET ([\d.]+) Database\s+(\w+ \d{4}) Release/.exec(await readFile(file.path, 'utf8'));
-  if (!match) throw new RawFileError({ file: file.name }, 'This file names no release.', file.advice);
-  return { version: match[1]!, released: match[2]! };
+  return { related, updated };
 }
 
 async function readRelated(file: RawFile) {
   const columns = { code: 'O*NET-SOC Code', related: 'Related O*NET-SOC Code', index: 'Index' };
   const ranked = new Map<string, { code: string; index: number }[]>();
-  for await (const row of readDelimited(file, 'tabs', columns)) {
+  for await (const row of readDelimited(file, columns)) {
     const code = row.code('code', form);
     const list = ranked.get(code) ?? [];
     list.push({ code: row.code('related', form), index: row.number('index') });
@@ -72,7 +90,7 @@ async function readRelated(file: RawFile) {
 }
 
 async function readDates(file: RawFile, newest: Map<string, string>) {
-  for await (const row of readDelimited(file, 'tabs', { code: 'O*NET-SOC Code', date: 'Date' })) {
+  for await (const row of readDelimited(file, { code: 'O*NET-SOC Code', date: 'Date' })) {
     const [month, year] = row.code('date', /^(0[1-9]|1[0-2])\/\d{4}$/).split('/') as [string, string];
     const code = row.code('code', form);
     const date = `${year}-${month}`;

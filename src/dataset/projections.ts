@@ -1,4 +1,4 @@
-import type { RawFolder } from './raw-folder.js';
+import type { Stock } from './stock.js';
 import { Workbook } from './workbook.js';
 
 /** What BLS projects for one occupation. */
@@ -18,13 +18,6 @@ export interface Projections {
   /** By SOC code, or BLS's own code where it combines some. */
   occupations: ReadonlyMap<string, Projection>;
 }
-
-const wanted = {
-  // BLS calls every edition occupation.xlsx; whoever keeps more than one adds the years.
-  pattern: /^occupation(?:_(\d{4})-\d{4})?\.xlsx$/,
-  like: 'occupation.xlsx',
-  from: 'https://www.bls.gov/emp/tables.htm',
-};
 
 const sheet = 'Table 1.2';
 const columns = {
@@ -49,8 +42,8 @@ const education = new Map([
 ]);
 
 /** Reads the occupational tables of BLS's projections. */
-export async function readProjections(raw: RawFolder): Promise<Projections> {
-  const workbook = await Workbook.read(raw.find(wanted));
+export async function readProjections(stock: Stock): Promise<Projections> {
+  const workbook = await Workbook.read(stock.file('projections'));
   const [, first, last] = workbook.search(sheet, /Occupational projections, (\d{4})[–-]\d\d(\d\d)/);
   const occupations = new Map<string, Projection>();
   for (const row of workbook.rows(sheet, columns, 2)) {

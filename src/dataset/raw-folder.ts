@@ -1,73 +1,86 @@
+import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { RawFileError } from './raw-file-error.js';
-
-/** An official file that a reader asks for. */
-export interface Wanted {
-  /** The file's name; a first group, where there is one, captures the vintage. */
-  pattern: RegExp;
-  /** What the publisher calls it: `national_M2025_dl.xlsx`. */
-  like: string;
-  /** Where the publisher offers it. */
-  from: string;
-}
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { listArchive, type Packed } from './archive.js';
+import type { OfficialFile } from './official-files.js';
+import { compare } from './order.js';
+import { RawFileError, unreadable } from './raw-file-error.js';
 
 /** An official file that is there. */
 export interface RawFile {
-  /** Where it is on this machine. */
-  path: string;
-  /** Where it is within the raw folder. */
+  /** Where it is within the raw folder, and within an archive there. */
   name: string;
-  /** What the pattern's first group captured, such as a year; empty without one. */
+  /** What the pattern's groups captured, such as a year; empty without any. */
   vintage: string;
   /** What to do when it cannot be read. */
   advice: string;
+  /** Its content, unpacked. */
+  open: () => Promise<Readable>;
 }
 
-/** The folder of official files, in whatever folders they were unpacked. */
+/** The folder of official files, in whatever folders and archives they are. */
 export class RawFolder {
-  readonly #path: string;
-  readonly #names: readonly string[];
+  readonly #files: readonly Packed[];
 
-  private constructor(path: string, names: readonly string[]) {
-    this.#path = path;
-    this.#names = names;
+  private constructor(files: readonly Packed[]) {
+    this.#files = files;
   }
 
-  /** Lists the files in and under a folder. */
+  /** Lists the files in and under a folder, and in the zip archives there. */
   static async open(path: string): Promise<RawFolder> {
     const entries = await readdir(path, { recursive: true }).catch((cause: unknown) => {
       const advice = 'Name the folder that holds the official files.';
       throw new RawFileError({ file: path }, 'This folder cannot be read.', advice, { cause });
     });
-    return new RawFolder(path, entries.map(name => name.replaceAll('\\', '/')).sort());
+    const files = await Promise.all(
+      entries
+        .map(name => name.replaceAll('\\', '/'))
+        .sort()
+        .map(async name =>
+          /\.zip$/i.test(name) ? await inArchive(path, name) : [{ name, open: opener(path, name) }],
+        ),
+    );
+    return new RawFolder(files.flat());
   }
 
-  /** Finds one file, the newest where several vintages are there. */
-  find(wanted: Wanted, beside?: RawFile): RawFile {
-    const found = this.#names
-      .filter(name => !beside || dirname(name) === dirname(beside.name))
-      .map(name => ({ name, match: wanted.pattern.exec(name.slice(name.lastIndexOf('/') + 1)) }))
+  /** Finds one file, the newest where several vintages are there, and rather unpacked than packed. */
+  find(wanted: OfficialFile, beside?: RawFile): RawFile | undefined {
+    const [first, second] = this.#files
+      .filter(({ name }) => !beside || dirname(name) === dirname(beside.name))
+      .map(file => ({ ...file, match: wanted.pattern.exec(baseName(file.name)) }))
       .filter(({ match }) => match)
-      .map(({ name, match }) => ({ name, vintage: match?.[1] ?? '' }))
-      .sort((a, b) => Number(b.vintage) - Number(a.vintage));
-    const [first, second] = found;
-    const place = { file: beside ? join(dirname(beside.name), wanted.like) : wanted.like };
-    if (!first) {
-      throw new RawFileError(
-        place,
-        'This file is missing.',
-        `Download it from ${wanted.from} into the raw folder.`,
-      );
+      .map(({ match, ...file }) => ({
+        ...file,
+        vintage: match!.slice(1).join(''),
+        packing: packingOf(file.name),
+      }))
+      .sort((a, b) => compare(b.vintage, a.vintage) || a.packing - b.packing);
+    if (!first) return undefined;
+    const { name, vintage, open } = first;
+    if (second?.vintage === vintage && second.packing === first.packing) {
+      const fault = `This file is there twice: ${name} and ${second.name}.`;
+      throw new RawFileError({ file: wanted.like }, fault, 'Keep the one to read.');
     }
-    if (second && second.vintage === first.vintage) {
-      const names = `${first.name} and ${second.name}`;
-      throw new RawFileError(place, `This file is there twice: ${names}.`, 'Keep the one to read.');
-    }
-    return {
-      ...first,
-      path: join(this.#path, first.name),
-      advice: `Download ${wanted.like} again from ${wanted.from}; its publisher may also have changed its layout.`,
-    };
+    const advice = `Download ${wanted.like} again from ${wanted.from}; its publisher may also have changed its layout.`;
+    return { name, vintage, open, advice };
   }
 }
+
+async function inArchive(path: string, name: string) {
+  const packed = await listArchive(join(path, name)).catch((cause: unknown) => {
+    throw unreadable({ name, advice: 'Download it again, or take it away.' }, 'archive', cause);
+  });
+  return packed.map(file => ({ ...file, name: `${name}/${file.name}` }));
+}
+
+const opener = (path: string, name: string) => (): Promise<Readable> => {
+  const content = createReadStream(join(path, name));
+  // The reader is told of an error of either stream by the last one.
+  return Promise.resolve(name.endsWith('.gz') ? pipeline(content, createGunzip(), () => {}) : content);
+};
+
+const baseName = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+
+const packingOf = (name: string) => [/\.zip\//i, /\.gz$/i].filter(packed => packed.test(name)).length;

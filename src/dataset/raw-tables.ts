@@ -1,35 +1,63 @@
+import { readDirectory, type Directory } from './campuses.js';
 import { readCip, type Cip } from './cip.js';
 import { readCompletions, type Completions } from './completions.js';
-import { readInstitutions, type Institution } from './institutions.js';
-import { readOews, type Oews } from './oews.js';
-import { readOnet, type Onet } from './onet.js';
+import { readNationalWages, readStateWages, type NationalWages, type StateWages } from './oews.js';
+import {
+  readNearness,
+  readOccupations,
+  readRelease,
+  type Nearness,
+  type Occupations,
+  type Release,
+} from './onet.js';
 import { readProjections, type Projections } from './projections.js';
-import { RawFolder } from './raw-folder.js';
+import type { Stock } from './stock.js';
 
-/** Everything that is read from the official files. */
-export interface RawTables {
-  onet: Onet;
-  oews: Oews;
-  projections: Projections;
+/** The occupations that a dataset is about. */
+export interface Onet {
+  release: Release;
+  occupations: Occupations;
+}
+
+/** What is near an occupation, and what is known of work in it; what is undefined had its file missing. */
+export interface Work {
+  nearness: Nearness;
+  nationalWages: NationalWages | undefined;
+  stateWages: StateWages | undefined;
+  projections: Projections | undefined;
+}
+
+/** Who teaches what. */
+export interface Education {
+  directory: Directory;
   cip: Cip;
-  /** The first year of the directory's school year: 2024 for 2024–25. */
-  directoryYear: number;
-  /** Schools that are open, by UNITID. */
-  institutions: ReadonlyMap<string, Institution>;
   completions: Completions;
 }
 
-/** Reads the official files in and under a folder. */
-export async function readTables(path: string): Promise<RawTables> {
-  const raw = await RawFolder.open(path);
-  const { year, institutions } = await readInstitutions(raw);
+/** Reads the occupations. */
+export async function readOnet(stock: Stock): Promise<Onet> {
+  return { release: await readRelease(stock), occupations: await readOccupations(stock) };
+}
+
+/** Reads everything about work. */
+export async function readWork(stock: Stock): Promise<Work> {
   return {
-    onet: await readOnet(raw),
-    oews: await readOews(raw),
-    projections: await readProjections(raw),
-    cip: await readCip(raw),
-    directoryYear: year,
-    institutions,
-    completions: await readCompletions(raw),
+    nearness: await readNearness(stock),
+    nationalWages: stock.has('nationalWages') ? await readNationalWages(stock) : undefined,
+    stateWages: stock.has('stateWages') ? await readStateWages(stock) : undefined,
+    projections: stock.has('projections') ? await readProjections(stock) : undefined,
+  };
+}
+
+/** Whether everything about education is there; nothing can be said of schools without all of it. */
+export const hasEducation = (stock: Stock): boolean =>
+  stock.has('institutions', 'programs', 'crosswalk', 'completions');
+
+/** Reads everything about education. */
+export async function readEducation(stock: Stock): Promise<Education> {
+  return {
+    directory: await readDirectory(stock),
+    cip: await readCip(stock),
+    completions: await readCompletions(stock),
   };
 }

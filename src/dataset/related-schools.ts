@@ -1,39 +1,76 @@
-import type { Award } from './award-levels.js';
-import type { Institution } from './institutions.js';
-import type { RawTables } from './raw-tables.js';
+import type { Campus, Institution } from './campuses.js';
+import { compare, groupBy } from './order.js';
+import type { Education } from './raw-tables.js';
 
-/** A school, and what it has in the programs related to one career. */
-export interface RelatedSchool {
-  institution: Institution;
-  /** Six-digit CIP codes of the related programs that it offers. */
-  programs: Set<string>;
-  /** Levels at which it offers them. */
-  awards: Set<Award>;
+/** What one campus has in the programs related to an occupation. */
+export interface Offer {
+  campus: Campus;
+  /** Six-digit CIP codes of the related programs that it offers, in their order. */
+  programs: string[];
+  /** Levels at which it offers them: the sum of their bits. */
+  awards: number;
   /** Awards that it conferred in them. */
   graduates: number;
 }
 
-/** The schools that offer programs related to a SOC code, those with most graduates first. */
-export function relatedSchools(soc: string, { cip, completions, institutions }: RawTables): RelatedSchool[] {
-  const schools = new Map<string, RelatedSchool>();
-  for (const program of cip.programs.get(soc) ?? []) {
-    for (const { school: id, level, awards } of completions.programs.get(program) ?? []) {
-      const institution = institutions.get(id);
-      if (!institution) continue;
-      const school = schools.get(id) ?? { institution, programs: new Set(), awards: new Set(), graduates: 0 };
-      schools.set(id, school);
-      school.programs.add(program);
-      school.awards.add(level);
-      school.graduates += awards;
-    }
-  }
-  return [...schools.values()].sort(
-    (a, b) =>
-      b.graduates - a.graduates ||
-      compare(a.institution.name, b.institution.name) ||
-      compare(a.institution.id, b.institution.id),
-  );
+/** A school, and what its campuses in one area have in the programs related to an occupation. */
+export interface RelatedSchool {
+  institution: Institution;
+  /** By campus. */
+  offers: readonly Offer[];
+  /** Awards that all of them conferred. */
+  graduates: number;
 }
 
-// By code unit: the order of a locale may differ between machines.
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** The schools with programs related to one occupation, those with most graduates first. */
+export interface RelatedSchools {
+  nation: readonly RelatedSchool[];
+  /** By two-letter code; each school with its campuses in that state alone. */
+  states: ReadonlyMap<string, readonly RelatedSchool[]>;
+}
+
+/** Finds the schools that offer programs related to a SOC code. */
+export function relatedSchools(soc: string, education: Education): RelatedSchools {
+  const { institutions } = education.directory;
+  const nation: RelatedSchool[] = [];
+  const states = new Map<string, RelatedSchool[]>();
+  const offers = groupBy(offersOf(soc, education), ({ campus }) => institutions.get(campus)!);
+  for (const [institution, all] of offers) {
+    const school = schoolOf(institution, all);
+    nation.push(school);
+    const byState = groupBy(all, ({ campus }) => campus.state);
+    for (const [state, some] of byState) {
+      const inState = byState.size === 1 ? school : schoolOf(institution, some);
+      states.set(state, [...(states.get(state) ?? []), inState]);
+    }
+  }
+  for (const schools of [nation, ...states.values()]) schools.sort(byGraduates);
+  return { nation, states };
+}
+
+function offersOf(soc: string, { cip, completions, directory }: Education): Iterable<Offer> {
+  const offers = new Map<string, Offer>();
+  for (const program of [...(cip.programs.get(soc) ?? [])].sort()) {
+    for (const { school, level, awards } of completions.programs.get(program) ?? []) {
+      const campus = directory.campuses.get(school);
+      if (!campus) continue;
+      const offer = offers.get(school) ?? { campus, programs: [], awards: 0, graduates: 0 };
+      offers.set(school, offer);
+      if (offer.programs.at(-1) !== program) offer.programs.push(program);
+      offer.awards |= level.bit;
+      offer.graduates += awards;
+    }
+  }
+  return offers.values();
+}
+
+const schoolOf = (institution: Institution, offers: readonly Offer[]): RelatedSchool => ({
+  institution,
+  offers,
+  graduates: offers.reduce((sum, { graduates }) => sum + graduates, 0),
+});
+
+const byGraduates = (a: RelatedSchool, b: RelatedSchool) =>
+  b.graduates - a.graduates ||
+  compare(a.institution.name, b.institution.name) ||
+  compare(a.institution.id, b.institution.id);

@@ -1,65 +1,106 @@
 import type { Source } from '../contract/parts.js';
 import type { CareerList, Related, RelatedCareer } from '../contract/related.js';
-import { careerOf, type Catalog, type CatalogEntry } from './catalog.js';
-import type { Published } from './oews.js';
-import type { RawTables } from './raw-tables.js';
+import { careerOf, type CatalogEntry } from './catalog.js';
+import { compare } from './order.js';
+import type { Published } from './published.js';
+import type { Work } from './raw-tables.js';
 import { publishedFor, socOf } from './soc.js';
-import type { SourceName } from './sources.js';
-import { nation } from './states.js';
+import { areaOf } from './states.js';
 import { summarize } from './summary.js';
 
-/** Composes the careers near one career: in O*NET's order, by date and by employment. */
-export function composeRelated(
-  entry: CatalogEntry,
-  catalog: Catalog,
-  tables: RawTables,
-  sources: Record<SourceName, Source>,
-): Related {
-  const related = catalog.related(entry).map(near => ({
-    entry: near,
-    card: cardOf(near, tables),
-    updated: near.occupation.updated ?? '',
-    employment: employmentOf(near, tables),
-  }));
-  const recent = related.filter(({ updated }) => updated).sort((a, b) => compare(b.updated, a.updated));
-  const popular = related
-    .filter(({ employment }) => employment > 0)
-    .sort((a, b) => b.employment - a.employment);
-  const list = (name: string, basis: string, nearby: typeof related): CareerList => ({
-    name,
-    basis,
-    careers: nearby.map(({ card }) => card),
-  });
-  return {
-    version: 1,
-    career: careerOf(entry),
-    area: nation,
-    period: tables.oews.period,
-    lists: [
-      list('related', 'Related by O*NET data', related),
-      list('recent', 'Most recently updated in O*NET data', recent),
-      list('popular', `Most people employed, ${tables.oews.vintage}`, popular),
-    ].filter(({ careers }) => careers.length > 0),
-    sources: [sources.onet, sources.wages, sources.projections],
-  };
-}
+// Those lists take the first of their order, as many as O*NET calls primary; the first list has all.
+const first = 10;
 
-function cardOf(entry: CatalogEntry, { oews, projections }: RawTables): RelatedCareer {
-  const wages = publishedFor(oews.wages, socOf(entry.code));
-  const projection = publishedFor(projections.occupations, socOf(entry.code));
-  const education = projection?.education;
-  const source = wages ?? projection;
-  const counted = source && source.code !== ownSoc(entry) ? source.title : undefined;
-  const summary = summarize({ education, openings: projection?.openings, counted });
-  const { updated } = entry.occupation;
-  const wage = wages && wageOf(wages);
-  return {
-    ...careerOf(entry),
-    ...(summary && { summary }),
-    ...(updated && { updated }),
-    ...(education && { education }),
-    ...(wage && { wage }),
-  };
+/** The careers near others, as the documents of these list them. */
+export class CareerLists {
+  readonly #work: Work;
+  readonly #descriptions: boolean;
+  // A career stands on the same card wherever it is near.
+  readonly #cards = new Map<CatalogEntry, RelatedCareer>();
+
+  /** With `descriptions`, a card tells what people do in O*NET's sentences, otherwise facts in ours. */
+  constructor(work: Work, descriptions: boolean) {
+    this.#work = work;
+    this.#descriptions = descriptions;
+  }
+
+  /** Composes the careers near one career: in O*NET's order, by date and by employment. */
+  compose(entry: CatalogEntry, near: readonly CatalogEntry[], sources: Source[]): Related {
+    const { nationalWages } = this.#work;
+    return {
+      version: 1,
+      career: careerOf(entry),
+      ...(nationalWages && { area: areaOf(), period: nationalWages.period }),
+      lists: [
+        this.#list('related', 'Related by O*NET data', near),
+        this.#list('recent', 'Most recently updated in O*NET data', this.#newest(near)),
+        this.#list('popular', `Most people employed, ${nationalWages?.vintage}`, this.#largest(near)),
+      ].filter(({ careers }) => careers.length > 0),
+      sources,
+    };
+  }
+
+  #list(name: string, basis: string, careers: readonly CatalogEntry[]): CareerList {
+    return { name, basis, careers: careers.map(entry => this.#card(entry)) };
+  }
+
+  #newest(near: readonly CatalogEntry[]) {
+    const { updated } = this.#work.nearness;
+    return near
+      .filter(({ code }) => updated.has(code))
+      .sort((a, b) => compare(updated.get(b.code)!, updated.get(a.code)!))
+      .slice(0, first);
+  }
+
+  #largest(near: readonly CatalogEntry[]) {
+    const employed = new Map(near.map(entry => [entry, this.#employment(entry)]));
+    return near
+      .filter(entry => employed.get(entry)! > 0)
+      .sort((a, b) => employed.get(b)! - employed.get(a)!)
+      .slice(0, first);
+  }
+
+  // A specialty, such as 29-1141.04 within 29-1141, has no count of its own; ranked by that of the whole it would
+  // stand above occupations with many times its people.
+  #employment(entry: CatalogEntry) {
+    return (ownSoc(entry) && this.#wages(entry)?.employment) || 0;
+  }
+
+  #card(entry: CatalogEntry) {
+    const known = this.#cards.get(entry);
+    if (known) return known;
+    const card = this.#compose(entry);
+    this.#cards.set(entry, card);
+    return card;
+  }
+
+  #compose(entry: CatalogEntry): RelatedCareer {
+    const wages = this.#wages(entry);
+    const { projections, nearness } = this.#work;
+    const projection = projections && publishedFor(projections.occupations, socOf(entry.code));
+    const { education, openings } = projection ?? {};
+    const source = wages ?? projection;
+    const summary = summarize({
+      description: this.#descriptions ? entry.occupation.description : undefined,
+      education,
+      openings,
+      counted: source && source.code !== ownSoc(entry) ? source.title : undefined,
+    });
+    const updated = nearness.updated.get(entry.code);
+    const wage = wages && wageOf(wages);
+    return {
+      ...careerOf(entry),
+      ...(summary && { summary }),
+      ...(updated && { updated }),
+      ...(education && { education }),
+      ...(wage && { wage }),
+    };
+  }
+
+  #wages({ code }: CatalogEntry) {
+    const { nationalWages } = this.#work;
+    return nationalWages && publishedFor(nationalWages.wages, socOf(code));
+  }
 }
 
 function wageOf({ annual, hourly }: Published): RelatedCareer['wage'] {
@@ -67,13 +108,5 @@ function wageOf({ annual, hourly }: Published): RelatedCareer['wage'] {
   return hourly && { measure: 'mean', per: 'hour', amount: hourly.mean ?? null };
 }
 
-// A specialty, such as 29-1141.04 within 29-1141, has no count of its own; ranked by that of the whole it would
-// stand above occupations with many times its people.
-function employmentOf(entry: CatalogEntry, { oews }: RawTables) {
-  return (ownSoc(entry) && publishedFor(oews.wages, socOf(entry.code))?.employment) || 0;
-}
-
 /** The SOC code that is the career's alone; none for a specialty within one. */
 const ownSoc = ({ code }: CatalogEntry) => (code.endsWith('.00') ? socOf(code) : undefined);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

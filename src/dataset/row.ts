@@ -4,8 +4,14 @@ import type { RawFile } from './raw-folder.js';
 /** A cell as its reader gives it; null where it is empty. */
 export type Cell = string | number | boolean | null;
 
+/** The publisher's heading of a column. */
+type Heading = string | RegExp;
+
 /** The columns that a reader wants: its own name for each, and the publisher's heading. */
-export type Columns<Name extends string> = Readonly<Record<Name, string | RegExp>>;
+export type Columns<Name extends string> = Readonly<Record<Name, Heading | { optional: Heading }>>;
+
+/** A column that some files lack; its cells are then empty. */
+export const optional = (heading: Heading): { optional: Heading } => ({ optional: heading });
 
 /** Where the wanted columns are in one file or sheet. */
 export class Layout<Name extends string> {
@@ -27,25 +33,36 @@ export class Layout<Name extends string> {
         .replace(/\s+/g, ' ')
         .trim(),
     );
-    for (const [name, wanted] of Object.entries(columns) as [Name, string | RegExp][]) {
+    for (const [name, column] of Object.entries(columns) as [Name, Columns<Name>[Name]][]) {
+      const required = typeof column === 'string' || column instanceof RegExp;
+      const wanted = required ? column : column.optional;
       const position = this.#headings.findIndex(heading =>
         typeof wanted === 'string' ? heading === wanted : wanted.test(heading),
       );
-      if (position < 0) {
-        const column = typeof wanted === 'string' ? wanted : wanted.source;
-        const fault = `No such column; there are ${this.#headings.filter(Boolean).join(', ') || 'none'}.`;
-        throw new RawFileError({ file: file.name, sheet, row, column }, fault, file.advice);
-      }
-      this.#positions.set(name, position);
+      if (position >= 0) this.#positions.set(name, position);
+      else if (required) throw this.#lacks(wanted, row);
     }
   }
 
-  position(name: Name): number {
-    return this.#positions.get(name)!;
+  /** Where a column is; undefined where an optional one is not. */
+  position(name: Name): number | undefined {
+    return this.#positions.get(name);
   }
 
   place(row: number, name: Name): Place {
-    return { file: this.file.name, sheet: this.#sheet, row, column: this.#headings[this.position(name)] };
+    return {
+      file: this.file.name,
+      sheet: this.#sheet,
+      row,
+      column: this.#headings[this.position(name) ?? -1],
+    };
+  }
+
+  #lacks(wanted: Heading, row: number) {
+    const { name: file, advice } = this.file;
+    const column = typeof wanted === 'string' ? wanted : wanted.source;
+    const fault = `No such column; there are ${this.#headings.filter(Boolean).join(', ') || 'none'}.`;
+    return new RawFileError({ file, sheet: this.#sheet, row, column }, fault, advice);
   }
 }
 
@@ -61,9 +78,14 @@ export class Row<Name extends string> {
     this.#number = number;
   }
 
+  /** Whether the file has the column. */
+  has(name: Name): boolean {
+    return this.#layout.position(name) !== undefined;
+  }
+
   /** The cell as text without the space around it; empty where the cell is. */
   text(name: Name): string {
-    return String(this.#cells[this.#layout.position(name)] ?? '').trim();
+    return String(this.#cells[this.#layout.position(name) ?? -1] ?? '').trim();
   }
 
   /** The cell as text of a known form; anything else stops the reading. */

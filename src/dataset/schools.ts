@@ -1,49 +1,44 @@
 import type { Source } from '../contract/parts.js';
-import type { School, Schools } from '../contract/schools.js';
-import { groupAwards } from './award-levels.js';
+import type { Schools } from '../contract/schools.js';
 import { careerOf, type CatalogEntry } from './catalog.js';
-import type { RawTables } from './raw-tables.js';
-import { relatedSchools, type RelatedSchool } from './related-schools.js';
-import { socOf } from './soc.js';
-import type { SourceName } from './sources.js';
-import { nation } from './states.js';
-import { branchesOf } from './study-areas.js';
+import { compare } from './order.js';
+import type { Education } from './raw-tables.js';
+import { relatedSchools, type RelatedSchools } from './related-schools.js';
+import type { SchoolCards } from './school-cards.js';
+import { areaOf } from './states.js';
 
-/** Composes the schools of the nation with programs related to a career, at most `limit` of them. */
-export function composeSchools(
-  entry: CatalogEntry,
-  limit: number,
-  tables: RawTables,
-  sources: Record<SourceName, Source>,
-): Schools {
-  const schools = relatedSchools(socOf(entry.code), tables);
-  const { year } = tables.completions;
-  return {
-    version: 1,
-    career: careerOf(entry),
-    area: nation,
-    basis: `Most graduates in related programs, ${year - 1}–${String(year).slice(2)}`,
-    schools: schools.slice(0, limit).map(school => schoolOf(school, tables.cip.titles)),
-    total: schools.length,
-    sources: [sources.schools, sources.crosswalk, sources.onet],
-  };
-}
+/** The schools with programs related to one occupation, as the documents of its careers list them. */
+export class SchoolLists {
+  readonly #related: RelatedSchools;
+  readonly #cards: SchoolCards;
+  readonly #basis: string;
+  readonly #limit: number;
 
-function schoolOf(
-  { institution, programs, awards, graduates }: RelatedSchool,
-  titles: ReadonlyMap<string, string>,
-): School {
-  const { id, name, url, city, state, stateName, online, control } = institution;
-  return {
-    id,
-    name,
-    ...(url && { url }),
-    paid: false,
-    locations: [{ state, name: stateName, campuses: 1, cities: [city] }],
-    ...(online && { online }),
-    ...(control && { control }),
-    levels: groupAwards(awards),
-    areas: branchesOf(programs, titles),
-    graduates,
-  };
+  /** `limit` is the most schools that one document lists. */
+  constructor(soc: string, education: Education, cards: SchoolCards, limit: number) {
+    const { year } = education.completions;
+    this.#related = relatedSchools(soc, education);
+    this.#cards = cards;
+    this.#basis = `Most graduates in related programs, ${year - 1}–${String(year).slice(2)}`;
+    this.#limit = limit;
+  }
+
+  /** Two-letter codes of the states that have any. */
+  get states(): string[] {
+    return [...this.#related.states.keys()].sort(compare);
+  }
+
+  /** Composes a career's document, of the nation where no state is named. */
+  compose(entry: CatalogEntry, sources: Source[], state?: string): Schools {
+    const schools = state ? (this.#related.states.get(state) ?? []) : this.#related.nation;
+    return {
+      version: 1,
+      career: careerOf(entry),
+      area: areaOf(state),
+      basis: this.#basis,
+      schools: schools.slice(0, this.#limit).map(school => this.#cards.of(school)),
+      total: schools.length,
+      sources,
+    };
+  }
 }

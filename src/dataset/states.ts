@@ -1,7 +1,10 @@
 import type { Area } from '../contract/parts.js';
 
-/** The whole country, as documents name it. */
-export const nation: Area = { type: 'nation', code: 'US', name: 'United States' };
+/** The part of the country that a document is for: a state by its two-letter code, or the nation. */
+export function areaOf(state?: string): Area {
+  if (state === undefined) return { type: 'nation', code: 'US', name: 'United States' };
+  return { type: 'state', code: state, name: stateNames.get(state)! };
+}
 
 /** Names of states, territories and freely associated states by postal code. */
 export const stateNames: ReadonlyMap<string, string> = new Map(
@@ -67,3 +70,13 @@ export const stateNames: ReadonlyMap<string, string> = new Map(
     WY: 'Wyoming',
   }),
 );
+
+/** Two-letter codes in capitals; stops at one that is no state's. */
+export function knownStates(codes: readonly string[]): string[] {
+  const states = codes.map(code => code.toUpperCase());
+  const unknown = states.filter(state => !stateNames.has(state));
+  if (unknown.length > 0) {
+    throw new RangeError(`There is no state ${unknown.join(', ')}; name states by codes such as TX or PR.`);
+  }
+  return states;
+}

@@ -1,5 +1,7 @@
-/** The facts that a summary tells. */
+/** What a summary may tell. */
 export interface Facts {
+  /** What people do, in O*NET's sentences; absent where facts are to take their place. */
+  description?: string | undefined;
   /** The education that is typical at entry. */
   education: string | undefined;
   /** Openings a year. */
@@ -8,14 +10,18 @@ export interface Facts {
   counted: string | undefined;
 }
 
-/** Composes a sentence or two about a career from facts alone; nothing where there are none. */
-export function summarize({ education, openings, counted }: Facts): string | undefined {
-  const facts = [education && `Typical entry: ${uncapitalize(education)}.`, openingsOf(openings)].filter(
-    Boolean,
-  );
-  if (counted) facts.push(`Facts and figures are for ${counted} as a whole.`);
-  return facts.join(' ') || undefined;
+/** Composes a sentence or two about a career; nothing where there are none. */
+export function summarize({ description, education, openings, counted }: Facts): string | undefined {
+  const sentences = description
+    ? [firstSentence(description)]
+    : [education && `Typical entry: ${uncapitalize(education)}.`, openingsOf(openings)].filter(Boolean);
+  const what = description ? 'Education and pay' : 'Facts and figures';
+  if (counted) sentences.push(`${what} are for ${counted} as a whole.`);
+  return sentences.join(' ') || undefined;
 }
+
+// The first says what people do; what follows it are mostly examples, for which a card has no room.
+const firstSentence = (text: string) => text.split(/(?<=[.!?]) (?=[A-Z])/, 1)[0];
 
 const number = new Intl.NumberFormat('en-US');
 

@@ -1,43 +1,73 @@
 import type { Source } from '../contract/parts.js';
 import type { OccupationWage, Wages } from '../contract/wages.js';
 import { careerOf, type Catalog, type CatalogEntry } from './catalog.js';
-import type { Oews } from './oews.js';
+import type { Oews, WageTable } from './oews.js';
+import type { Published } from './published.js';
 import { publishedFor, socOf } from './soc.js';
-import type { SourceName } from './sources.js';
-import { nation } from './states.js';
+import { areaOf } from './states.js';
 
-/** Composes what a career and its related jobs pay in the nation. */
-export function composeWages(
-  entry: CatalogEntry,
-  catalog: Catalog,
-  oews: Oews,
-  sources: Record<SourceName, Source>,
-): Wages {
-  const rows = new Map<string, OccupationWage>();
-  for (const near of [entry, ...catalog.related(entry)]) {
-    const published = publishedFor(oews.wages, socOf(near.code));
-    if (!published) continue;
-    const row = rows.get(published.code);
-    const key = row?.key ?? keyOf(near, entry, catalog);
-    rows.set(published.code, rowOf(published, key));
+/** An occupation whose pay a document shows. */
+export interface Job {
+  /** SOC code. */
+  soc: string;
+  /** Key of the career that its row leads to; undefined where the dataset has none. */
+  key: string | undefined;
+}
+
+/** A career's own job and those near it. */
+export function jobsOf(entry: CatalogEntry, near: readonly CatalogEntry[], catalog: Catalog): Job[] {
+  const keyOf = (careers: readonly (CatalogEntry | undefined)[]) =>
+    careers.find(career => career && catalog.has(career.key))?.key;
+  return [
+    { soc: socOf(entry.code), key: keyOf([entry]) },
+    ...near.map(one => {
+      const soc = socOf(one.code);
+      // The figures of a specialty's row are those of the whole occupation, so that is where its key leads.
+      return { soc, key: keyOf([catalog.find(`${soc}.00`), one]) };
+    }),
+  ];
+}
+
+/** What occupations pay in one area, as the documents of careers list them. */
+export class WageLists {
+  readonly #period: string;
+  readonly #table: WageTable;
+  readonly #state: string | undefined;
+  // An occupation's row stands in the documents of all careers near it.
+  readonly #rows = new Map<Published, OccupationWage[]>();
+
+  /** The area is the nation where no state is named. */
+  constructor({ period }: Oews, table: WageTable, state?: string) {
+    this.#period = period;
+    this.#table = table;
+    this.#state = state;
   }
-  return {
-    version: 1,
-    career: careerOf(entry),
-    area: nation,
-    currency: 'USD',
-    period: oews.period,
-    wages: [...rows.values()],
-    sources: [sources.wages, sources.onet],
-  };
-}
 
-// The figures of a specialty's row are those of the whole occupation, so that is where its key leads.
-function keyOf(near: CatalogEntry, own: CatalogEntry, catalog: Catalog) {
-  const whole = near === own ? own : catalog.find(`${socOf(near.code)}.00`);
-  return [whole, near].find(career => career && catalog.has(career.key))?.key;
-}
+  /** Composes what a career and its related jobs pay. */
+  compose(entry: CatalogEntry, jobs: readonly Job[], sources: Source[]): Wages {
+    const keys = new Map<Published, string | undefined>();
+    for (const { soc, key } of jobs) {
+      const published = publishedFor(this.#table, soc);
+      if (published) keys.set(published, keys.get(published) ?? key);
+    }
+    return {
+      version: 1,
+      career: careerOf(entry),
+      area: areaOf(this.#state),
+      currency: 'USD',
+      period: this.#period,
+      wages: Array.from(keys, ([published, key]) => this.#row(published, key)),
+      sources,
+    };
+  }
 
-function rowOf({ title, code, ...figures }: OccupationWage, key: string | undefined): OccupationWage {
-  return { title, ...(code && { code }), ...(key && { key }), ...figures };
+  #row(published: Published, key: string | undefined) {
+    const rows = this.#rows.get(published) ?? [];
+    const known = rows.find(row => row.key === key);
+    if (known) return known;
+    const { title, code, ...figures } = published;
+    const row = { title, code, ...(key && { key }), ...figures };
+    this.#rows.set(published, [...rows, row]);
+    return row;
+  }
 }

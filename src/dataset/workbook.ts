@@ -1,5 +1,6 @@
+import { buffer } from 'node:stream/consumers';
 import readXlsxFile from 'read-excel-file/node';
-import { RawFileError } from './raw-file-error.js';
+import { RawFileError, unreadable } from './raw-file-error.js';
 import type { RawFile } from './raw-folder.js';
 import { Layout, Row, type Cell, type Columns } from './row.js';
 
@@ -15,11 +16,12 @@ export class Workbook {
 
   /** Reads every sheet of a file. */
   static async read(file: RawFile): Promise<Workbook> {
-    const sheets = await readXlsxFile(file.path).catch((cause: unknown) => {
-      const fault = `This spreadsheet cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`;
-      throw new RawFileError({ file: file.name }, fault, file.advice, { cause });
-    });
-    return new Workbook(file, new Map(sheets.map(({ sheet, data }) => [sheet, data as Cell[][]])));
+    try {
+      const sheets = await readXlsxFile(await buffer(await file.open()));
+      return new Workbook(file, new Map(sheets.map(({ sheet, data }) => [sheet, data as Cell[][]])));
+    } catch (cause) {
+      throw unreadable(file, 'spreadsheet', cause);
+    }
   }
 
   /** The first match of a pattern in any cell of a sheet, with its groups. */

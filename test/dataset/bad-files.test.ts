@@ -1,32 +1,38 @@
 import assert from 'node:assert/strict';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { Stock } from '../../src/dataset/stock.js';
 import { RawFileError, type Place } from '../../src/dataset/raw-file-error.js';
-import { readTables } from '../../src/dataset/raw-tables.js';
+import { readAll } from './read-all.js';
 import { edit, editCell, sampleRaw, type RawFiles } from './sample-raw.js';
+import { writeZip } from './xlsx.js';
 
 const wages = 'bls-oews/national_M2025_dl.xlsx';
 const sheet = 'national_M2025_dl';
 const tasks = 'onet-30.2/Task Statements.txt';
 const awards = 'ipeds/c2024_a_major1.csv.gz';
 
-test('a missing file is named, with where to get it', async context => {
-  const error = await faultIn(context, files => delete files[wages]);
-  assert.deepEqual(error.place, { file: 'national_M2025_dl.xlsx' });
-  assert.match(error.message, /missing\. Download it from https:\/\/www\.bls\.gov/);
+test('a file that nothing can do without is named, with where to get it', async context => {
+  const error = await faultIn(context, files => delete files['onet-30.2/Related Occupations.txt']);
+  assert.deepEqual(error.place, { file: 'Related Occupations.txt' });
+  assert.match(error.message, /missing\. Download it from https:\/\/www\.onetcenter\.org/);
 });
 
-test('a missing file of O*NET is looked for beside the others', async context => {
-  const error = await faultIn(context, files => {
-    files['elsewhere/Task Statements.txt'] = files[tasks]!;
+test('a file of O*NET is taken from beside the others alone', async context => {
+  const raw = await sampleRaw(context, files => {
+    files['onet-29.0/Task Statements.txt'] = files[tasks]!;
     delete files[tasks];
   });
-  assert.deepEqual(error.place, { file: tasks });
+  const { missing } = await Stock.take(raw);
+  assert.deepEqual(
+    missing.map(({ file, without }) => [file, without]),
+    [['Task Statements.txt', 'its dates do not count for "Recently updated"']],
+  );
 });
 
 test('a folder that is not there is named', async () => {
-  await assert.rejects(readTables('/nowhere'), {
+  await assert.rejects(readAll('/nowhere'), {
     name: 'RawFileError',
     message: /^\/nowhere: .*cannot be read/,
   });
@@ -39,7 +45,7 @@ test('one file in two places is not chosen between', async context => {
 
 test('of two vintages the newer is read', async context => {
   const raw = await sampleRaw(context, files => (files['old/national_M2024_dl.xlsx'] = 'not read'));
-  assert.equal((await readTables(raw)).oews.period, '2025-05');
+  assert.equal((await readAll(raw)).nationalWages?.period, '2025-05');
 });
 
 test('a missing sheet is named, with those that are there', async context => {
@@ -119,15 +125,47 @@ test('a file with headings alone is not read as an empty one', async context => 
 test('an archive that breaks off stops the reading', async context => {
   const raw = await sampleRaw(context);
   await writeFile(join(raw, awards), Buffer.from('H4sIAAAAAAAAA0t0AA==', 'base64'));
-  await assert.rejects(readTables(raw), { name: 'RawFileError', place: { file: awards, row: undefined } });
+  await assert.rejects(readAll(raw), { name: 'RawFileError', place: { file: awards, row: undefined } });
 });
 
 test('a spreadsheet that is none, or a folder in its place, stops the reading', async context => {
   const raw = await sampleRaw(context, files => (files[wages] = 'OCC_CODE'));
-  await assert.rejects(readTables(raw), { name: 'RawFileError', place: { file: wages } });
+  await assert.rejects(readAll(raw), { name: 'RawFileError', place: { file: wages, row: undefined } });
   await rm(join(raw, wages));
   await mkdir(join(raw, wages));
-  await assert.rejects(readTables(raw), { name: 'RawFileError', place: { file: wages } });
+  await assert.rejects(readAll(raw), { name: 'RawFileError', place: { file: wages, row: undefined } });
+});
+
+test('a zip archive that breaks off is named, and so is one that is none', async context => {
+  const raw = await sampleRaw(context, files => (files['downloads/HD2024.zip'] = 'PK'));
+  const broken = { name: 'RawFileError', message: /^downloads\/HD2024\.zip: This archive cannot be read/ };
+  await assert.rejects(readAll(raw), broken);
+  const whole = writeZip({ 'hd2024.csv': 'UNITID\r\n' });
+  await writeFile(join(raw, 'downloads/HD2024.zip'), whole.subarray(0, -30));
+  await assert.rejects(readAll(raw), broken);
+});
+
+test('a file whose packed bytes are damaged within an archive stops the reading', async context => {
+  const name = 'ipeds/C2024_A.zip';
+  const raw = await sampleRaw(context, files => {
+    files[name] = { 'c2024_a.csv': files[awards] as string };
+    delete files[awards];
+  });
+  const bytes = await readFile(join(raw, name));
+  bytes.fill(0xff, 60, 120);
+  await writeFile(join(raw, name), bytes);
+  await assert.rejects(readAll(raw), {
+    name: 'RawFileError',
+    message: /C2024_A\.zip\/c2024_a\.csv.*cannot be read/,
+  });
+});
+
+test('a text file with a quote that never ends stops at its row', async context => {
+  const error = await faultIn(context, files =>
+    edit(files, 'ipeds/hd2024.csv.gz', '"University', '""University'),
+  );
+  assert.equal(error.place.file, 'ipeds/hd2024.csv.gz');
+  assert.equal(error.place.row, 5);
 });
 
 test('a file without its vintage stops the reading', async context => {
@@ -149,7 +187,7 @@ async function faultIn(
   change: (files: RawFiles) => void,
 ): Promise<{ message: string; place: Place }> {
   const raw = await sampleRaw(context, change);
-  const error = await readTables(raw).then(
+  const error = await readAll(raw).then(
     () => assert.fail('The files were read.'),
     (error: unknown) => error,
   );

@@ -2,15 +2,19 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Dataset } from '../../src/contract/dataset.js';
 import { relatedResource, type Related } from '../../src/contract/related.js';
+import type { Schools } from '../../src/contract/schools.js';
+import { DocumentWriter } from '../../src/dataset/document-writer.js';
 import { DatasetFolder } from '../../src/dataset/dataset-folder.js';
 import { buildDataset, RawFileError } from '../../src/entries/node/dataset.js';
-import { sampleRaw, temporaryFolder } from './sample-raw.js';
+import { editCell, sampleRaw, temporaryFolder } from './sample-raw.js';
 
 const address = { career: 'a' };
 const related: Related = { version: 1, career: { key: 'a', title: 'A' }, lists: [], sources: [] };
 
-test('a build writes three documents for each career, the list of careers and the dataset’s own', async context => {
+test('a build writes the documents of each career and its states, the list of careers and the dataset’s own', async context => {
   const { raw, out } = await folders(context);
   const told: string[] = [];
   const report = await buildDataset({
@@ -18,7 +22,7 @@ test('a build writes three documents for each career, the list of careers and th
     out,
     careers: ['21-1022.00', '55-1011.00'],
     title: 'Two careers',
-    onCareer: (done, total, title) => told.push(`${done} of ${total}: ${title}`),
+    onProgress: (step, done, total) => told.push(`${step}: ${done} of ${total}`),
   });
   const files = await filesIn(out);
   assert.deepEqual(
@@ -30,17 +34,40 @@ test('a build writes three documents for each career, the list of careers and th
       'careers/air-crew-officers/wages.json',
       'careers/healthcare-social-workers/related.json',
       'careers/healthcare-social-workers/schools.json',
+      'careers/healthcare-social-workers/schools/AL.json',
+      'careers/healthcare-social-workers/schools/KY.json',
+      'careers/healthcare-social-workers/schools/MN.json',
+      'careers/healthcare-social-workers/schools/PA.json',
+      'careers/healthcare-social-workers/schools/WA.json',
       'careers/healthcare-social-workers/wages.json',
+      'careers/healthcare-social-workers/wages/KY.json',
+      'careers/healthcare-social-workers/wages/TX.json',
+      'careers/healthcare-social-workers/wages/VI.json',
       'dataset.json',
     ],
   );
-  assert.deepEqual(told, ['1 of 2: Healthcare Social Workers', '2 of 2: Air Crew Officers']);
+  assert.equal(told.at(-1), 'write: 2 of 2');
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  assert.deepEqual(report, { counts: { careers: 2, wages: 1, schools: 1 }, files: 8, bytes });
-  const dataset = JSON.parse(files.get('dataset.json')!) as Record<string, unknown>;
-  assert.equal(dataset['title'], 'Two careers');
-  assert.deepEqual(dataset['counts'], report.counts);
-  assert.equal(dataset['generated'], '2026-02');
+  assert.deepEqual([report.files, report.bytes], [16, bytes]);
+  const dataset = JSON.parse(files.get('dataset.json')!) as Dataset;
+  assert.deepEqual(
+    { ...dataset, sources: dataset.sources.map(({ name, released }) => `${name}, ${released}`) },
+    {
+      version: 1,
+      title: 'Two careers',
+      generated: '2026-02',
+      counts: { careers: 2, wages: 1, schools: 1 },
+      states: ['AL', 'KY', 'MN', 'PA', 'TX', 'VI', 'WA'],
+      sources: [
+        'O*NET 30.2 Database, February 2026',
+        'Occupational Employment and Wage Statistics, May 2025',
+        'Employment Projections, 2024–34',
+        'Occupational Employment and Wage Statistics, May 2023',
+        'Integrated Postsecondary Education Data System (IPEDS), 2024–25, provisional',
+        'CIP 2020 to SOC 2018 Crosswalk, April 2020',
+      ],
+    },
+  );
   assert.deepEqual(JSON.parse(files.get('careers.json')!), {
     version: 1,
     careers: [
@@ -48,6 +75,120 @@ test('a build writes three documents for each career, the list of careers and th
       { key: 'air-crew-officers', title: 'Air Crew Officers', code: '55-1011.00' },
     ],
   });
+});
+
+test('a build reports how many careers it found in each table, and why one lacks something', async context => {
+  const { raw, out } = await folders(context);
+  const { joins, leftOut, found, missing } = await buildDataset({ raw, out });
+  assert.deepEqual(
+    joins.map(({ with: table, careers, of }) => `${table}: ${careers} of ${of}`),
+    [
+      'related careers: 4 of 9',
+      'wages of the nation, May 2025: 8 of 9',
+      'wages of a state, May 2023: 7 of 9',
+      'projections, 2024–34: 6 of 9',
+      'programs, by the crosswalk: 1 of 9',
+      'schools with graduates in related programs, 2023–24: 1 of 9',
+    ],
+  );
+  const reasons = (lacking: string) =>
+    leftOut.filter(({ lacks }) => lacks === lacking).map(({ title, reason }) => `${title}: ${reason}`);
+  assert.deepEqual(reasons('wages'), ['Air Crew Officers: BLS does not survey the armed forces.']);
+  assert.equal(reasons('related careers').length, 5);
+  assert.equal(reasons('schools').length, 8);
+  assert.equal(reasons('schools')[0], 'Mental Health Counselors: The crosswalk relates no program to it.');
+  assert.deepEqual(missing, []);
+  assert.equal(found.length, 13);
+});
+
+test('a career whose programs no open school offers says so', async context => {
+  const out = join(await temporaryFolder(context), 'dataset');
+  const raw = await sampleRaw(context, files =>
+    editCell(files, 'nces-cip/CIP2020_SOC2018_Crosswalk.xlsx', 'CIP-SOC', {
+      row: '41-2031',
+      from: '99.9999',
+      to: '11.0199',
+    }),
+  );
+  await replaceIn(join(raw, 'onet-30.2/Occupation Data.txt'), '55-1011.00', '41-2031.00');
+  const { leftOut } = await buildDataset({ raw, out, careers: ['41-2031.00'] });
+  assert.ok(
+    leftOut.some(
+      ({ reason }) => reason === 'No open school offers a program that the crosswalk relates to it.',
+    ),
+  );
+  assert.ok(leftOut.some(({ reason }) => reason === 'BLS publishes no wages of 41-2031 for May 2025.'));
+});
+
+test('states may be chosen, or left out altogether', async context => {
+  const { raw, out } = await folders(context);
+  const careers = ['21-1022.00'];
+  const { states } = await buildDataset({ raw, out, careers, states: ['tx', 'WA'] });
+  assert.deepEqual(states, ['TX', 'WA']);
+  const ofStates = [...(await filesIn(out)).keys()].filter(name => /[A-Z]/.test(name));
+  assert.deepEqual(
+    ofStates.map(name => name.split('/').slice(2).join('/')),
+    ['schools/WA.json', 'wages/TX.json'],
+  );
+  assert.deepEqual((await buildDataset({ raw, out, careers, states: [] })).states, []);
+  await assert.rejects(buildDataset({ raw, out, states: ['TX', 'ZZ'] }), /no state ZZ; name states by codes/);
+});
+
+test('a document lists as many schools as was asked for, and counts all', async context => {
+  const { raw, out } = await folders(context);
+  await buildDataset({ raw, out, careers: ['21-1022.00'], schools: 2 });
+  const text = await readFile(join(out, 'careers/healthcare-social-workers/schools.json'), 'utf8');
+  const { schools, total } = JSON.parse(text) as Schools;
+  assert.deepEqual([schools.length, total], [2, 5]);
+  await assert.rejects(buildDataset({ raw, out, schools: 0 }), /cannot list 0 schools/);
+});
+
+test('O*NET’s sentences are left out where they are not wanted', async context => {
+  const { raw, out } = await folders(context);
+  const summary = async () =>
+    (
+      JSON.parse(
+        await readFile(join(out, 'careers/healthcare-social-workers/related.json'), 'utf8'),
+      ) as Related
+    ).lists[0]!.careers[0]!.summary;
+  await buildDataset({ raw, out });
+  assert.equal(await summary(), 'Help people with addictions.');
+  await buildDataset({ raw, out, descriptions: false });
+  assert.equal(await summary(), "Typical entry: master's degree. About 13,500 openings a year.");
+});
+
+test('what has no file has no documents, and nothing else suffers', async context => {
+  const out = join(await temporaryFolder(context), 'dataset');
+  const raw = await sampleRaw(context, files => {
+    for (const name of Object.keys(files)) if (/bls|nces/.test(name)) delete files[name];
+  });
+  const { counts, states, missing, joins, leftOut } = await buildDataset({ raw, out });
+  assert.deepEqual(counts, { careers: 9, wages: 0, schools: 0 });
+  assert.deepEqual(states, []);
+  assert.equal(missing.length, 5);
+  assert.deepEqual(
+    joins.map(({ with: table }) => table),
+    ['related careers'],
+  );
+  assert.ok(leftOut.every(({ lacks }) => lacks === 'related careers'));
+  const names = [...(await filesIn(out)).keys()].map(name => name.split('/').at(-1));
+  assert.deepEqual([...new Set(names)].sort(), ['careers.json', 'dataset.json', 'related.json']);
+});
+
+test('compressed twins hold what the files beside them hold', async context => {
+  const { raw, out } = await folders(context);
+  const steps = new Set<string>();
+  const report = await buildDataset({ raw, out, compress: true, onProgress: step => steps.add(step) });
+  assert.deepEqual([...steps], ['write', 'compress']);
+  const names = await namesIn(out);
+  const documents = names.filter(name => name.endsWith('.json'));
+  assert.equal(names.length, report.files);
+  assert.deepEqual(names, documents.flatMap(name => [name, `${name}.br`, `${name}.gz`]).sort());
+  for (const name of documents) {
+    const bytes = await readFile(join(out, name));
+    assert.deepEqual(brotliDecompressSync(await readFile(join(out, `${name}.br`))), bytes, name);
+    assert.deepEqual(gunzipSync(await readFile(join(out, `${name}.gz`))), bytes, name);
+  }
 });
 
 test('all careers are built where none are named, and each file ends its last line', async context => {
@@ -60,9 +201,9 @@ test('all careers are built where none are named, and each file ends its last li
 test('the same files make the same bytes, in whatever order careers are named', async context => {
   const { raw, out } = await folders(context);
   const careers = ['27-2011.00', '21-1022.00'];
-  await buildDataset({ raw, out, careers, indent: 2 });
+  await buildDataset({ raw, out, careers });
   const first = await filesIn(out);
-  await buildDataset({ raw, out, careers: careers.toReversed(), indent: 2 });
+  await buildDataset({ raw, out, careers: careers.toReversed() });
   assert.deepEqual(await filesIn(out), first);
 });
 
@@ -81,8 +222,8 @@ test('a build that fails leaves an earlier dataset as it was', async context => 
   const stop = () => {
     throw new Error('Stop.');
   };
-  await assert.rejects(buildDataset({ raw, out, careers: ['27-2011.00'], onCareer: stop }), /Stop\./);
-  await rm(join(raw, 'ipeds'), { recursive: true });
+  await assert.rejects(buildDataset({ raw, out, careers: ['27-2011.00'], onProgress: stop }), /Stop\./);
+  await rm(join(raw, 'onet-30.2/Related Occupations.txt'));
   await assert.rejects(buildDataset({ raw, out }), RawFileError);
   assert.deepEqual(await filesIn(out), before);
   assert.deepEqual(await beside(out), ['dataset']);
@@ -116,18 +257,18 @@ test('a build that was stopped in the middle of the swap is taken up again', asy
 });
 
 test('a document that does not hold to its contract stops with its path', async context => {
-  const folder = await DatasetFolder.open((await folders(context)).out);
+  const writer = new DocumentWriter(await temporaryFolder(context));
   const lists = [{ name: 'related', basis: 'B', careers: [{ key: 'b', title: '' }] }];
-  await assert.rejects(
-    folder.write(relatedResource, address, { ...related, lists }),
+  assert.throws(
+    () => writer.write(relatedResource, address, { ...related, lists }),
     /careers\/a\/related\.json: \$\.lists\[0\]\.careers\[0\]\.title: /,
   );
 });
 
 test('a field that the contract does not know stops, too', async context => {
-  const folder = await DatasetFolder.open((await folders(context)).out);
+  const writer = new DocumentWriter(await temporaryFolder(context));
   const misspelled = { ...related, source: [] };
-  await assert.rejects(folder.write(relatedResource, address, misspelled), /a\/related\.json has a field/);
+  assert.throws(() => writer.write(relatedResource, address, misspelled), /a\/related\.json has a field/);
 });
 
 async function folders(context: TestContext) {
@@ -136,12 +277,22 @@ async function folders(context: TestContext) {
 
 const beside = (out: string) => readdir(join(out, '..'));
 
+async function replaceIn(path: string, from: string, to: string) {
+  const text = await readFile(path, 'utf8');
+  assert.ok(text.includes(from), path);
+  await writeFile(path, text.replace(from, to));
+}
+
 async function filesIn(folder: string) {
   const files = new Map<string, string>();
+  for (const name of await namesIn(folder)) files.set(name, await readFile(join(folder, name), 'utf8'));
+  return files;
+}
+
+async function namesIn(folder: string) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter(entry => entry.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length + 1), await readFile(path, 'utf8'));
-  }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }

@@ -2,28 +2,55 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { awardLevels, groupAwards } from '../../src/dataset/award-levels.js';
 import { Catalog, type CatalogEntry } from '../../src/dataset/catalog.js';
-import { readTables, type RawTables } from '../../src/dataset/raw-tables.js';
-import { composeRelated } from '../../src/dataset/related.js';
-import { composeSchools } from '../../src/dataset/schools.js';
-import { publishedFor } from '../../src/dataset/soc.js';
-import { sourcesOf } from '../../src/dataset/sources.js';
+import { groupCampuses } from '../../src/dataset/institutions.js';
+import { nearestTo } from '../../src/dataset/nearest.js';
+import { CareerLists } from '../../src/dataset/related.js';
+import { SchoolCards } from '../../src/dataset/school-cards.js';
+import { SchoolLists } from '../../src/dataset/schools.js';
+import { publishedFor, socOf } from '../../src/dataset/soc.js';
+import { creditSchools, creditWork } from '../../src/dataset/sources.js';
 import { branchesOf } from '../../src/dataset/study-areas.js';
 import { summarize } from '../../src/dataset/summary.js';
-import { composeWages } from '../../src/dataset/wages.js';
+import { WageLists, jobsOf } from '../../src/dataset/wages.js';
+import { readAll, type Tables } from './read-all.js';
 import { sampleRaw } from './sample-raw.js';
 
 describe('what a document says', () => {
-  let tables: RawTables;
+  let tables: Tables;
   let catalog: Catalog;
   const entry = (code: string, among = catalog): CatalogEntry => among.find(code)!;
-  const related = (code: string) => composeRelated(entry(code), catalog, tables, sourcesOf(tables));
+  const near = (code: string, among = catalog) => nearestTo(entry(code, among), among, tables.nearness);
+  const related = (code: string, change: Partial<Tables> = {}, descriptions = false) => {
+    const all = { ...tables, ...change };
+    const neighbors = nearestTo(entry(code), catalog, all.nearness);
+    return new CareerLists(all, descriptions).compose(
+      entry(code),
+      neighbors,
+      creditWork(all.release, all).related,
+    );
+  };
   const wages = (code: string, among = catalog) =>
-    composeWages(entry(code), among, tables.oews, sourcesOf(tables));
-  const schools = (code: string, limit = 10) => composeSchools(entry(code), limit, tables, sourcesOf(tables));
+    new WageLists(tables.nationalWages!, tables.nationalWages!.wages).compose(
+      entry(code),
+      jobsOf(entry(code, among), near(code, among), among),
+      creditWork(tables.release, tables).wages,
+    );
+  const wagesIn = (state: string, code: string) =>
+    new WageLists(tables.stateWages!, tables.stateWages!.states.get(state)!, state).compose(
+      entry(code),
+      jobsOf(entry(code), near(code), catalog),
+      creditWork(tables.release, tables).stateWages,
+    );
+  const schools = (code: string, limit = 10, state?: string, all = tables) =>
+    new SchoolLists(socOf(code), all, new SchoolCards(all.cip.titles), limit).compose(
+      entry(code),
+      creditSchools(all.release, all),
+      state,
+    );
 
   before(async () => {
-    tables = await readTables(await sampleRaw({ after }));
-    catalog = new Catalog(tables.onet);
+    tables = await readAll(await sampleRaw({ after }));
+    catalog = new Catalog(tables.occupations);
   });
 
   it('lists related careers in O*NET’s order, the newest first, and by the people employed', () => {
@@ -66,14 +93,48 @@ describe('what a document says', () => {
   });
 
   it('gives pay by the hour where no other is published', () => {
-    const near = new Catalog({
-      ...tables.onet,
-      occupations: new Map(
-        [...tables.onet.occupations].map(([code, one]) => [code, { ...one, related: ['27-2011.00'] }]),
-      ),
-    });
-    const { lists } = composeRelated(entry('21-1022.00', near), near, tables, sourcesOf(tables));
+    const nearness = { ...tables.nearness, related: new Map([['21-1022.00', ['27-2011.00']]]) };
+    const { lists } = related('21-1022.00', { nearness });
     assert.deepEqual(lists[0]?.careers[0]?.wage, { measure: 'mean', per: 'hour', amount: 58.29 });
+  });
+
+  it('tells what people do in the first sentence that O*NET has for it, where it may', () => {
+    const [worker, , nurse] = related('21-1022.00', {}, true).lists[0]!.careers;
+    assert.equal(worker?.summary, 'Help people with addictions.');
+    assert.equal(nurse?.summary, 'Care for the ill. Education and pay are for Registered Nurses as a whole.');
+  });
+
+  it('lists the fifteen nearest, and ten where it orders them itself', () => {
+    const codes = [...tables.occupations.keys()];
+    const twenty = Array.from({ length: 20 }, (_, index) => codes[index % codes.length]!);
+    const nearness = {
+      updated: new Map(codes.map(code => [code, '2024-01'])),
+      related: new Map([['21-1022.00', twenty]]),
+    };
+    assert.deepEqual(
+      related('21-1022.00', { nearness }).lists.map(({ name, careers }) => [name, careers.length]),
+      [
+        ['related', 15],
+        ['recent', 10],
+        ['popular', 10],
+      ],
+    );
+  });
+
+  it('does without what is not there', () => {
+    const document = related('21-1022.00', { nationalWages: undefined, projections: undefined });
+    assert.equal('area' in document || 'period' in document, false);
+    assert.deepEqual(
+      document.lists.map(({ name }) => name),
+      ['related', 'recent'],
+    );
+    assert.deepEqual(document.lists[0]!.careers[0], {
+      key: 'mental-health-and-substance-abuse-social-workers',
+      title: 'Mental Health and Substance Abuse Social Workers',
+      code: '21-1023.00',
+      updated: '2021-08',
+    });
+    assert.equal(document.sources.length, 1);
   });
 
   it('puts a career’s own pay first, then that of related occupations, under the titles of the figures', () => {
@@ -107,7 +168,7 @@ describe('what a document says', () => {
   });
 
   it('keys a row only where the dataset has the career', () => {
-    const few = new Catalog(tables.onet, ['21-1022.00', '29-1141.04']);
+    const few = new Catalog(tables.occupations, ['21-1022.00', '29-1141.04']);
     assert.deepEqual(
       wages('21-1022.00', few).wages.map(({ key }) => key),
       ['healthcare-social-workers', undefined, undefined, 'clinical-nurse-specialists'],
@@ -118,36 +179,92 @@ describe('what a document says', () => {
     assert.deepEqual(wages('55-1011.00').wages, []);
   });
 
+  it('gives a state its own wages, and says of when', () => {
+    const document = wagesIn('KY', '21-1022.00');
+    assert.deepEqual(document.area, { type: 'state', code: 'KY', name: 'Kentucky' });
+    assert.equal(document.period, '2023-05');
+    assert.deepEqual(
+      document.wages.map(({ code, annual }) => [code, annual?.mean]),
+      [
+        ['21-1022', 62040],
+        ['21-1018', 53690],
+      ],
+    );
+    assert.match(document.sources[0]!.notice!, /Statistics, May 2023\.$/);
+  });
+
   it('ranks schools by graduates in related programs, offers without graduates last', () => {
     const document = schools('21-1022.00');
     assert.equal(document.basis, 'Most graduates in related programs, 2023–24');
-    assert.equal(document.total, 4);
+    assert.equal(document.total, 5);
     assert.deepEqual(
       document.schools.map(({ id, graduates }) => [id, graduates]),
       [
         ['157085', 1616],
         ['125231', 1611],
+        ['236948', 398],
         ['215062', 192],
         ['101569', 0],
       ],
     );
   });
 
-  it('breaks a tie by name, then by id', () => {
-    const institutions = new Map(
-      [...tables.institutions].map(([id, one]) => [id, { ...one, name: id === '215062' ? 'A' : 'B' }]),
+  it('lists an institution once, with the campuses that it has in each state', () => {
+    const washington = {
+      id: '236948',
+      name: 'University of Washington',
+      locations: [{ state: 'WA', name: 'Washington', campuses: 2, cities: ['Seattle', 'Tacoma'] }],
+    };
+    for (const document of [schools('21-1022.00'), schools('21-1022.00', 10, 'WA')]) {
+      const { id, name, locations } = document.schools.find(({ id }) => id === washington.id)!;
+      assert.deepEqual({ id, name, locations }, washington);
+    }
+  });
+
+  it('counts in a state the graduates of its own campuses alone', () => {
+    const campuses = [...tables.directory.campuses.values()].map(campus =>
+      campus.id === '377564' ? { ...campus, state: 'OR', city: 'Portland' } : campus,
     );
-    const program = [...tables.institutions.keys()].map(school => ({
-      school,
-      level: awardLevels.get('5')!,
-      awards: 1,
+    const directory = {
+      year: 2024,
+      campuses: new Map(campuses.map(campus => [campus.id, campus])),
+      institutions: groupCampuses(campuses),
+    };
+    const all = { ...tables, directory };
+    const [nation] = schools('21-1022.00', 10, undefined, all).schools.filter(({ id }) => id === '236948');
+    assert.deepEqual(
+      nation?.locations.map(({ state, campuses }) => [state, campuses]),
+      [
+        ['OR', 1],
+        ['WA', 1],
+      ],
+    );
+    assert.equal(nation?.graduates, 398);
+    const [oregon] = schools('21-1022.00', 10, 'OR', all).schools;
+    assert.deepEqual([oregon?.id, oregon?.graduates, oregon?.locations.length], ['236948', 91, 1]);
+    assert.deepEqual(
+      oregon?.areas?.map(({ code }) => code),
+      ['44'],
+    );
+  });
+
+  it('breaks a tie by name, then by id', () => {
+    const campuses = [...tables.directory.campuses.values()].map((campus, index) => ({
+      ...campus,
+      name: campus.id === '215062' ? 'A' : 'B',
+      opeid: `0000${index}000`,
     }));
-    const completions = { year: 2024, programs: new Map([['44.0701', program.reverse()]]) };
-    const tied = { ...tables, institutions, completions };
-    const document = composeSchools(entry('21-1022.00'), 10, tied, sourcesOf(tables));
+    const directory = {
+      year: 2024,
+      campuses: new Map(campuses.map(campus => [campus.id, campus])),
+      institutions: groupCampuses(campuses),
+    };
+    const program = campuses.map(({ id }) => ({ school: id, level: awardLevels.get('5')!, awards: 1 }));
+    const completions = { ...tables.completions, programs: new Map([['44.0701', program.reverse()]]) };
+    const document = schools('21-1022.00', 10, undefined, { ...tables, directory, completions });
     assert.deepEqual(
       document.schools.map(({ id }) => id),
-      ['215062', '101569', '125231', '157085'],
+      ['215062', '101569', '125231', '157085', '236948', '377564'],
     );
   });
 
@@ -188,7 +305,7 @@ describe('what a document says', () => {
       document.schools.map(({ online }) => online),
       [undefined, true],
     );
-    assert.equal(document.total, 4);
+    assert.equal(document.total, 5);
   });
 
   it('lists no school for a career without a related program', () => {
@@ -218,9 +335,9 @@ describe('what a document says', () => {
         ['99-0001.00', 'Baristas (Café)'],
         ['99-0002.00', 'Same Title'],
         ['99-0003.00', 'Same title'],
-      ].map(([code, title]) => [code!, { code: code!, title: title!, related: [], updated: undefined }]),
+      ].map(([code, title]) => [code!, { code: code!, title: title!, description: '' }]),
     );
-    const keys = new Catalog({ ...tables.onet, occupations }).careers.map(({ key }) => key);
+    const keys = new Catalog(occupations).careers.map(({ key }) => key);
     assert.deepEqual(keys, [
       'police-and-sheriffs-patrol-officers',
       'driver-sales-workers',
@@ -232,7 +349,7 @@ describe('what a document says', () => {
 
   it('refuses a career that O*NET does not have', () => {
     assert.throws(
-      () => new Catalog(tables.onet, ['21-1022.00', '21-1022']),
+      () => new Catalog(tables.occupations, ['21-1022.00', '21-1022']),
       /no occupation 21-1022; name careers by/,
     );
   });
@@ -273,7 +390,7 @@ describe('award levels', () => {
   });
 
   it('stand in groups, the highest first, doctorates as one', () => {
-    assert.deepEqual(groupAwards(new Set(awardLevels.values())), [
+    assert.deepEqual(groupAwards([...awardLevels.values()].reduce((all, { bit }) => all | bit, 0)), [
       { group: 'graduate', awards: ['Doctorate', "Master's degree"] },
       {
         group: 'post-degree-certificate',

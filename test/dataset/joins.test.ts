@@ -3,36 +3,38 @@ import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { Catalog } from '../../src/dataset/catalog.js';
-import { readOews } from '../../src/dataset/oews.js';
-import { RawFolder } from '../../src/dataset/raw-folder.js';
-import { readTables, type RawTables } from '../../src/dataset/raw-tables.js';
+import { readNationalWages } from '../../src/dataset/oews.js';
+import { groupBy } from '../../src/dataset/order.js';
 import { relatedSchools } from '../../src/dataset/related-schools.js';
 import { publishedFor, socOf } from '../../src/dataset/soc.js';
+import { Stock } from '../../src/dataset/stock.js';
 import { officialFiles, skip } from './official-files.js';
+import { readAll, type Tables } from './read-all.js';
 import { temporaryFolder } from './sample-raw.js';
 import { readXlsx } from './xlsx.js';
 
 // What each number is compared with stands in ../shared/data/README.md.
 describe('the official files, joined', { skip }, () => {
-  let tables: RawTables;
+  let tables: Tables;
   let socs: string[];
   const share = (has: (soc: string) => boolean) => socs.filter(has).length;
 
   before(async () => {
-    tables = await readTables(officialFiles);
-    socs = [...tables.onet.occupations.keys()].map(socOf);
+    tables = await readAll(officialFiles);
+    socs = [...tables.occupations.keys()].map(socOf);
   });
 
   it('have every occupation of O*NET, under keys of their own', () => {
-    const { careers } = new Catalog(tables.onet);
+    const { careers } = new Catalog(tables.occupations);
+    const related = [...tables.nearness.related.values()];
     assert.equal(careers.length, 1016);
     assert.equal(new Set(careers.map(({ key }) => key)).size, 1016);
-    assert.equal(careers.filter(({ occupation }) => occupation.related.length === 20).length, 923);
-    assert.equal(careers.filter(({ occupation }) => occupation.related.length > 0).length, 923);
+    assert.equal(related.filter(({ length }) => length === 20).length, 923);
+    assert.equal(related.length, 923);
   });
 
   it('have wages for 961 occupations, and for 995 with the codes that combine them', () => {
-    const { wages } = tables.oews;
+    const { wages } = tables.nationalWages!;
     assert.equal(wages.size, 830);
     assert.equal(
       share(soc => wages.has(soc)),
@@ -45,7 +47,7 @@ describe('the official files, joined', { skip }, () => {
   });
 
   it('have projections for 963 occupations under their own codes', () => {
-    const { occupations } = tables.projections;
+    const { occupations } = tables.projections!;
     assert.equal(occupations.size, 832);
     assert.equal(
       share(soc => occupations.has(soc)),
@@ -59,7 +61,7 @@ describe('the official files, joined', { skip }, () => {
       825,
     );
     assert.equal(
-      share(soc => (relatedSchools(soc, tables)[0]?.graduates ?? 0) > 0),
+      share(soc => (relatedSchools(soc, tables).nation[0]?.graduates ?? 0) > 0),
       814,
     );
   });
@@ -85,7 +87,7 @@ describe('the official files, joined', { skip }, () => {
   });
 
   it('leave out offices, schools that are gone, and links that hold a name', () => {
-    const schools = [...tables.institutions.values()];
+    const schools = [...tables.directory.campuses.values()];
     const inactive = 78;
     const offices = 71;
     assert.ok(schools.length < 6072 - inactive - 1 && schools.length > 6072 - inactive - offices - 30);
@@ -93,12 +95,37 @@ describe('the official files, joined', { skip }, () => {
     for (const { url } of schools) assert.ok(url === undefined || !url.includes('@'), url);
   });
 
+  it('make one school of the campuses of an institution', () => {
+    const { institutions } = tables.directory;
+    const schools = groupBy(institutions.keys(), campus => institutions.get(campus)!);
+    assert.equal(schools.size, 5151);
+    const campuses = (name: string) =>
+      [...schools].filter(([school]) => school.name === name).map(([, { length }]) => length);
+    assert.deepEqual(campuses('Kent State University'), [8]);
+    assert.deepEqual(campuses('University of Washington'), [3]);
+    assert.deepEqual(campuses('University of Kentucky'), [1]);
+    for (const [{ name }, [first, ...others]] of schools) {
+      for (const other of others) assert.equal(other.opeid.slice(0, 6), first!.opeid.slice(0, 6), name);
+    }
+  });
+
+  it('have wages of 54 areas, in codes that the nation has, too', () => {
+    const { states, period } = tables.stateWages!;
+    assert.equal(period, '2023-05');
+    assert.equal(states.size, 54);
+    assert.equal(
+      share(soc => [...states.values()].some(wages => wages.has(soc))),
+      961,
+    );
+  });
+
   it('tell high pay of May 2024 as a floor, wherever the file has the mark', async context => {
     const name = 'national_M2024_dl.xlsx';
     const path = join(officialFiles, 'bls-oews', name);
     const folder = await temporaryFolder(context);
     await symlink(path, join(folder, name));
-    const oews = await readOews(await RawFolder.open(folder));
+    await symlink(join(officialFiles, 'onet-30.2'), join(folder, 'onet-30.2'));
+    const oews = await readNationalWages(await Stock.take(folder));
     const figures = [...oews.wages.values()].flatMap(({ annual, hourly }) => [
       ...Object.values(annual ?? {}),
       ...Object.values(hourly ?? {}),

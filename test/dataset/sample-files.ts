@@ -13,13 +13,13 @@ export const sampleFiles: RawFiles = {
   'onet-30.2/Occupation Data.txt': tabs(`
 O*NET-SOC Code | Title | Description
 21-1014.00 | Mental Health Counselors | -
-21-1022.00 | Healthcare Social Workers | -
-21-1023.00 | Mental Health and Substance Abuse Social Workers | -
+21-1022.00 | Healthcare Social Workers | Help patients cope. Talk to families.
+21-1023.00 | Mental Health and Substance Abuse Social Workers | Help people with addictions. May counsel.
 25-2021.00 | Elementary School Teachers, Except Special Education | -
 27-2011.00 | Actors | -
 29-1022.00 | Oral and Maxillofacial Surgeons | -
 29-1141.00 | Registered Nurses | -
-29-1141.04 | Clinical Nurse Specialists | -
+29-1141.04 | Clinical Nurse Specialists | Care for the ill. May teach.
 55-1011.00 | Air Crew Officers | -`),
   'onet-30.2/Related Occupations.txt': tabs(`
 O*NET-SOC Code | Related O*NET-SOC Code | Relatedness Tier | Index
@@ -240,6 +240,16 @@ O*NET-SOC Code | Job Zone | Date | Domain Source
       ['#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year'],
     ],
   },
+  'bls-oews/state_M2023_dl.csv.gz': csv(`
+AREA_TITLE;OCC_CODE;OCC_TITLE;H_MEAN;A_MEAN
+Kentucky;21-0000;Community and Social Service Occupations;25.11;52,230
+Kentucky;21-1018;Substance Abuse, Behavioral Disorder, and Mental Health Counselors;25.81;53,690
+Kentucky;21-1022;Healthcare Social Workers;29.83;62,040
+Kentucky;25-2021;Elementary School Teachers, Except Special Education;*;57,370
+Kentucky;27-2011;Actors;*;*
+Texas;21-1022;Healthcare Social Workers;30.83;64,120
+Texas;29-1022;Oral and Maxillofacial Surgeons;#;#
+Virgin Islands;29-1141;Registered Nurses;33.85;70,410`),
   'bls-projections/occupation_2024-2034.xlsx': {
     'Table 1.2': [
       [
@@ -275,19 +285,23 @@ O*NET-SOC Code | Job Zone | Date | Domain Source
     ],
   },
   'ipeds/hd2024.csv.gz': csv(`
-UNITID,INSTNM,CHFNM,CITY,STABBR,WEBADDR,SECTOR,CONTROL,DEATHYR,CYACTIVE
-101569,Lawson State Community College,-,Birmingham,AL,www.lawsonstate.edu/,4,1,-2,1
-105136,Maricopa Community College System Office,-,Tempe,AZ,https://www.maricopa.edu/,0,1,-2,1
-125231,Walden  University,-,Minneapolis,MN,https://www.waldenu.edu/,3,3,-2,1
-157085,"University of Kentucky",-,Lexington,KY,www.uky.edu/,1,1,-2,1
-192004,Jamestown Business College,-,Jamestown,NY,www.jbc.edu/,3,3,2024,1
-215062,University of Pennsylvania,-,Philadelphia,PA,www.upenn.edu/,2,2,-2,1`),
+UNITID,INSTNM,CHFNM,CITY,STABBR,OPEID,WEBADDR,SECTOR,CONTROL,DEATHYR,CYACTIVE
+101569,Lawson State Community College,-,Birmingham,AL,00105900,www.lawsonstate.edu/,4,1,-2,1
+105136,Maricopa Community College System Office,-,Tempe,AZ,00107500,https://www.maricopa.edu/,0,1,-2,1
+125231,Walden  University,-,Minneapolis,MN,02504200,https://www.waldenu.edu/,3,3,-2,1
+157085,"University of Kentucky",-,Lexington,KY,00198900,www.uky.edu/,1,1,-2,1
+192004,Jamestown Business College,-,Jamestown,NY,00849500,www.jbc.edu/,3,3,2024,1
+215062,University of Pennsylvania,-,Philadelphia,PA,00337800,www.upenn.edu/,2,2,-2,1
+236948,University of Washington-Seattle Campus,-,Seattle,WA,00379800,www.washington.edu/,1,1,-2,1
+377564,University of Washington-Tacoma Campus,-,Tacoma,WA,00379801,www.tacoma.uw.edu/,1,1,-2,1`),
   'ipeds/ic2024.csv.gz': csv(`
 UNITID,LEVEL5,DISTNCED
 101569,0,2
 125231,1,1
 157085,1,2
-215062,1,2`),
+215062,1,2
+236948,1,2
+377564,1,2`),
   'ipeds/c2024_a_major1.csv.gz': csv(`
 UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT,CTOTALM,CTOTALW
 101569,44.0701,1,3,0,0,0
@@ -306,7 +320,14 @@ UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT,CTOTALM,CTOTALW
 157085,99,1,7,1986,537,1449
 192004,44.0701,1,5,9,4,5
 215062,44.0701,1,7,167,22,145
-215062,44.0701,1,17,25,6,19`),
+215062,44.0701,1,17,25,6,19
+236948,44.0701,1,5,44,3,41
+236948,44.0701,1,7,50,8,42
+236948,44.0701,1,17,4,1,3
+236948,44.0799,1,7,18,2,16
+236948,51.1503,1,7,191,40,151
+377564,44.0701,1,5,28,5,23
+377564,44.0701,1,7,63,10,53`),
   'nces-cip/CIPCode2020.csv.gz': csv(`
 CIPFamily,CIPCode,Action,TextChange,CIPTitle,CIPDefinition
 01,01.0309,Moved from,no,Viticulture and Enology.,

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sampleFiles } from './sample-files.js';
-import { writeXlsx, type SheetCells } from './xlsx.js';
+import { writeXlsx, writeZip, type SheetCells } from './xlsx.js';
 
-/** Files by name: text as it stands in them, or the sheets of a spreadsheet. */
-export type RawFiles = Record<string, string | Record<string, SheetCells>>;
+/** Files by name: text as it stands in them, the sheets of a spreadsheet, or the texts in an archive. */
+export type RawFiles = Record<string, string | Record<string, SheetCells> | Record<string, string>>;
 
 /** A test, or a group of tests, that can clean up after itself. */
 export interface Lasting {
@@ -28,10 +28,15 @@ export async function sampleRaw(context: Lasting, change: (files: RawFiles) => v
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
-    const bytes = typeof content === 'string' ? Buffer.from(content) : writeXlsx(content);
-    await writeFile(path, name.endsWith('.gz') ? gzipSync(bytes) : bytes);
+    await writeFile(path, bytesOf(name, content));
   }
   return folder;
+}
+
+function bytesOf(name: string, content: RawFiles[string]) {
+  if (typeof content === 'string') return name.endsWith('.gz') ? gzipSync(content) : content;
+  if (name.endsWith('.zip')) return writeZip(content as Record<string, string>);
+  return writeXlsx(content as Record<string, SheetCells>);
 }
 
 /** Changes the text of a file; stops where there is nothing to change. */

@@ -10,7 +10,7 @@ export function writeXlsx(sheets: Readonly<Record<string, SheetCells>>): Buffer 
   const relation = `${office}/officeDocument/2006/relationships`;
   const list = (item: (name: string, number: number) => string) =>
     names.map((name, index) => item(name, index + 1)).join('');
-  return zip({
+  return writeZip({
     '[Content_Types].xml': `<Types xmlns="${office}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${office}/spreadsheetml/2006/main" xmlns:r="${relation}"><sheets>${list(
@@ -75,7 +75,8 @@ function rowXml(cells: SheetCells[number], index: number) {
   return `<row r="${index + 1}">${xml.join('')}</row>`;
 }
 
-function zip(parts: Readonly<Record<string, string>>) {
+/** Makes a zip archive of some texts. */
+export function writeZip(parts: Readonly<Record<string, string>>) {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;

@@ -157,11 +157,20 @@ describe('<wage-summary>', () => {
     await emulateMedia({ media: 'screen' });
   });
 
-  it('shows the nation where a state has no figures, and says so', async () => {
+  it('shows the figures of a state where it has some', async () => {
     const el = await show(
       html`<wage-summary endpoint=${dataset} career=${career} state="tx"></wage-summary>`,
     );
-    expect(texts(el, 'note')).to.deep.equal(['No figures for TX: these are for the United States.']);
+    expect(texts(el, 'note')).to.deep.equal([]);
+    expect(texts(el, 'pay')[0]).to.equal('$64,120');
+    expect(el.shadowRoot.textContent).to.contain('Texas').and.to.contain('May 2023');
+  });
+
+  it('shows the nation where a state has no figures, and says so', async () => {
+    const el = await show(
+      html`<wage-summary endpoint=${dataset} career=${career} state="vt"></wage-summary>`,
+    );
+    expect(texts(el, 'note')).to.deep.equal(['No figures for VT: these are for the United States.']);
     expect(texts(el, 'pay')[0]).to.equal('$71,790');
   });
 

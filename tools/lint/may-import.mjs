@@ -9,7 +9,7 @@ const mayImport = {
   elements: ['contract', 'ui', 'lit'],
   embed: [],
   ssr: ['elements', '@lit-labs/ssr', 'lit', 'node:'],
-  dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl'],
+  dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl', 'p-map'],
   check: ['contract', 'zod', 'node:', 'p-map', 'p-retry'],
   cli: ['contract', 'dataset', 'check', 'ssr', 'node:', 'cli-progress'],
   entries: ['contract', 'data', 'ui', 'elements', 'embed', 'ssr', 'dataset', 'check', 'cli'],

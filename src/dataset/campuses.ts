@@ -1,0 +1,97 @@
+import type { School } from '../contract/schools.js';
+import { readDelimited } from './delimited.js';
+import { groupCampuses } from './institutions.js';
+import { stateNames } from './states.js';
+import type { Stock } from './stock.js';
+import { webAddress } from './web-address.js';
+
+/** A place that IPEDS counts on its own: a school, or one campus of a school. */
+export interface Campus {
+  /** IPEDS UNITID. */
+  id: string;
+  name: string;
+  city: string;
+  /** Two-letter code of the state. */
+  state: string;
+  /** OPEID of the Department of Education: six digits for an institution, two for a place of it; empty without one. */
+  opeid: string;
+  url: string | undefined;
+  control: School['control'];
+  /** Whether every program of the campus is wholly by distance. */
+  online: boolean;
+}
+
+/** One or more campuses that a reader knows as one school. */
+export interface Institution {
+  /** UNITID of the main campus. */
+  id: string;
+  name: string;
+  url: string | undefined;
+  control: School['control'];
+}
+
+/** The schools of a school year. */
+export interface Directory {
+  /** The year's first half: 2024 for 2024–25. */
+  year: number;
+  /** Places that are open, by UNITID. */
+  campuses: ReadonlyMap<string, Campus>;
+  /** The school that each place belongs to. */
+  institutions: ReadonlyMap<Campus, Institution>;
+}
+
+const columns = {
+  id: 'UNITID',
+  name: 'INSTNM',
+  city: 'CITY',
+  state: 'STABBR',
+  opeid: 'OPEID',
+  url: 'WEBADDR',
+  sector: 'SECTOR',
+  control: 'CONTROL',
+  active: 'CYACTIVE',
+  closed: 'DEATHYR',
+};
+
+const controls = new Map<string, School['control']>([
+  ['1', 'public'],
+  ['2', 'private-nonprofit'],
+  ['3', 'private-forprofit'],
+  ['-3', undefined],
+]);
+
+/** Reads the directory of schools that are open; offices of school systems are none. */
+export async function readDirectory(stock: Stock): Promise<Directory> {
+  const file = stock.file('institutions');
+  const distance = stock.has('offerings') ? await readDistance(stock) : new Set();
+  const campuses = new Map<string, Campus>();
+  for await (const row of readDelimited(file, columns)) {
+    const id = row.code('id', /^\d{6}$/);
+    const control = row.oneOf('control', controls);
+    const state = row.oneOf('state', stateCodes);
+    // A school that closed within the year still counts as active in it.
+    const open = row.text('active') === '1' && row.text('closed') === '-2';
+    if (!open || row.text('sector') === '0') continue;
+    campuses.set(id, {
+      id,
+      name: row.code('name', /\S/).replace(/\s+/g, ' '),
+      city: row.code('city', /\S/).replace(/\s+/g, ' '),
+      state,
+      opeid: /^\d{8}$/.exec(row.text('opeid'))?.[0] ?? '',
+      url: webAddress(row.text('url')),
+      control,
+      online: distance.has(id),
+    });
+  }
+  return { year: parseInt(file.vintage), campuses, institutions: groupCampuses([...campuses.values()]) };
+}
+
+const stateCodes = new Map([...stateNames.keys()].map(code => [code, code]));
+
+async function readDistance(stock: Stock) {
+  const online = new Set<string>();
+  for await (const row of readDelimited(stock.file('offerings'), { id: 'UNITID', distance: 'DISTNCED' })) {
+    if (row.text('distance') === '1') online.add(row.text('id'));
+  }
+  return online;
+}

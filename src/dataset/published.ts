@@ -1,0 +1,61 @@
+import type { Amount } from '../contract/parts.js';
+import type { OccupationWage, Pay } from '../contract/wages.js';
+import type { OewsFile, OewsRow, TopCodes } from './oews-file.js';
+
+/** What BLS publishes for one occupation. */
+export type Published = OccupationWage & { code: string };
+
+const flag = new Map([
+  ['', false],
+  ['TRUE', true],
+]);
+const notReleased = '*';
+
+/** What a row publishes; nothing where it is of a wider group, which repeats the detailed ones. */
+export function publishedIn(row: OewsRow, { topCodes }: OewsFile): Published | undefined {
+  if (row.has('group') && row.text('group') !== 'detailed') return undefined;
+  const only = publishedOnly(row);
+  return {
+    title: row.code('title', /\S/),
+    code: row.code('code', /^\d\d-\d{4}$/),
+    ...(row.has('employment') && { employment: employmentIn(row) }),
+    ...(only !== 'hourly' && { annual: payIn(row, 'annual', topCodes) }),
+    ...(only !== 'annual' && { hourly: payIn(row, 'hourly', topCodes) }),
+  };
+}
+
+// Where a table has lost its flags, a mean that is there for one unit alone tells the same: BLS derives the one from
+// the other wherever it publishes both.
+function publishedOnly(row: OewsRow): keyof TopCodes | undefined {
+  const flags = row.has('annualOnly') && row.has('hourlyOnly');
+  const lacks = (name: 'annualMean' | 'hourlyMean') => row.text(name) === notReleased;
+  const annualOnly = flags ? row.oneOf('annualOnly', flag) : lacks('hourlyMean') && !lacks('annualMean');
+  const hourlyOnly = flags ? row.oneOf('hourlyOnly', flag) : lacks('annualMean') && !lacks('hourlyMean');
+  return annualOnly ? 'annual' : hourlyOnly ? 'hourly' : undefined;
+}
+
+const employmentIn = (row: OewsRow) => (row.text('employment') === '**' ? null : row.number('employment'));
+
+function payIn(row: OewsRow, per: keyof TopCodes, topCodes: TopCodes | undefined): Pay {
+  const amount = (name: keyof Pay, column: Parameters<OewsRow['text']>[0]): Pay => {
+    if (!row.has(column)) return {};
+    return { [name]: amountIn(row, column, topCodes?.[per]) };
+  };
+  return {
+    ...amount('mean', `${per}Mean`),
+    ...amount('median', `${per}Median`),
+    ...amount('p10', `${per}P10`),
+    ...amount('p25', `${per}P25`),
+    ...amount('p75', `${per}P75`),
+    ...amount('p90', `${per}P90`),
+  };
+}
+
+function amountIn(row: OewsRow, column: Parameters<OewsRow['text']>[0], topCode?: number): Amount {
+  const text = row.text(column);
+  if (text === notReleased) return null;
+  if (text !== '#') return row.number(column);
+  return topCode
+    ? { atLeast: topCode }
+    : row.reject(column, '"#" stands for a sum that this file does not tell.');
+}

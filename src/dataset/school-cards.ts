@@ -1,0 +1,69 @@
+import type { School, SchoolLocation, StudyArea } from '../contract/schools.js';
+import { groupAwards } from './award-levels.js';
+import { compare, groupBy } from './order.js';
+import type { Offer, RelatedSchool } from './related-schools.js';
+import { stateNames } from './states.js';
+import { branchesOf } from './study-areas.js';
+
+// Schools of like occupations are alike, and these come one after another; more of them would only fill memory.
+const kept = 20_000;
+
+/** Schools as documents show them. Those with the same campuses and programs are one object. */
+export class SchoolCards {
+  readonly #titles: ReadonlyMap<string, string>;
+  readonly #cards = new Map<string, School>();
+  readonly #areas = new Map<string, StudyArea[]>();
+
+  /** `titles` are those of CIP codes. */
+  constructor(titles: ReadonlyMap<string, string>) {
+    this.#titles = titles;
+  }
+
+  /** The card of a school. */
+  of(school: RelatedSchool): School {
+    const key = school.offers.map(({ campus, programs }) => `${campus.id}:${programs.join()}`).join();
+    const known = this.#cards.get(key);
+    if (known) return known;
+    if (this.#cards.size === kept) this.#cards.clear();
+    const card = this.#compose(school);
+    this.#cards.set(key, card);
+    return card;
+  }
+
+  #compose({ institution, offers, graduates }: RelatedSchool): School {
+    const { id, name, url, control } = institution;
+    return {
+      id,
+      name,
+      ...(url && { url }),
+      paid: false,
+      locations: locationsOf(offers),
+      ...(offers.every(({ campus }) => campus.online) && { online: true }),
+      ...(control && { control }),
+      levels: groupAwards(offers.reduce((all, { awards }) => all | awards, 0)),
+      areas: this.#areasOf(offers.length === 1 ? offers[0]!.programs : union(offers)),
+      graduates,
+    };
+  }
+
+  #areasOf(programs: readonly string[]) {
+    const key = programs.join();
+    const areas = this.#areas.get(key) ?? branchesOf(programs, this.#titles);
+    this.#areas.set(key, areas);
+    return areas;
+  }
+}
+
+const union = (offers: readonly Offer[]) => [...new Set(offers.flatMap(({ programs }) => programs))].sort();
+
+// The state with most campuses first.
+function locationsOf(offers: readonly Offer[]): SchoolLocation[] {
+  return [...groupBy(offers, ({ campus }) => campus.state)]
+    .sort(([a, some], [b, others]) => others.length - some.length || compare(a, b))
+    .map(([state, here]) => ({
+      state,
+      name: stateNames.get(state)!,
+      campuses: here.length,
+      cities: [...new Set(here.map(({ campus }) => campus.city))].sort(compare),
+    }));
+}

@@ -1,0 +1,80 @@
+import { schoolsResource } from '../contract/schools.js';
+import type { CatalogEntry } from './catalog.js';
+import { joinOf, leftOutOf, type Part, type PartContext, type PartReport } from './part.js';
+import { readEducation, type Education } from './raw-tables.js';
+import { SchoolCards } from './school-cards.js';
+import { SchoolLists } from './schools.js';
+import { socOf } from './soc.js';
+import { creditSchools } from './sources.js';
+
+/** The documents of schools: who teaches what each career asks for. */
+export class SchoolDocuments implements Part {
+  readonly #context: PartContext;
+  readonly #education: Education;
+  readonly #credits: ReturnType<typeof creditSchools>;
+  readonly #cards: SchoolCards;
+  readonly #states = new Set<string>();
+  readonly #taught = new Set<CatalogEntry>();
+  readonly #graduated = new Set<CatalogEntry>();
+  // The careers of one SOC code come one after another, and have the same schools.
+  #last: { soc: string; lists: SchoolLists } | undefined;
+
+  private constructor(context: PartContext, education: Education) {
+    this.#context = context;
+    this.#education = education;
+    this.#credits = creditSchools(context.release, education);
+    this.#cards = new SchoolCards(education.cip.titles);
+  }
+
+  static async read(context: PartContext): Promise<SchoolDocuments> {
+    return new SchoolDocuments(context, await readEducation(context.stock));
+  }
+
+  write(entry: CatalogEntry): void {
+    const { writer, choice } = this.#context;
+    const career = entry.key;
+    const lists = this.#listsOf(socOf(entry.code));
+    const nation = lists.compose(entry, this.#credits);
+    writer.write(schoolsResource, { career }, nation);
+    if (nation.total) this.#taught.add(entry);
+    if (nation.schools[0]?.graduates) this.#graduated.add(entry);
+    for (const state of lists.states) {
+      if (choice.states && !choice.states.includes(state)) continue;
+      writer.write(schoolsResource, { career, state }, lists.compose(entry, this.#credits, state));
+      this.#states.add(state);
+    }
+  }
+
+  report(): PartReport {
+    const { careers } = this.#context.catalog;
+    const { cip, completions } = this.#education;
+    const school = `${completions.year - 1}–${String(completions.year).slice(2)}`;
+    const programs = ({ code }: CatalogEntry) => cip.programs.has(socOf(code));
+    return {
+      careers: this.#taught.size,
+      states: [...this.#states],
+      sources: this.#credits,
+      month: undefined,
+      joins: [
+        joinOf('programs, by the crosswalk', careers, programs),
+        joinOf(`schools with graduates in related programs, ${school}`, careers, entry =>
+          this.#graduated.has(entry),
+        ),
+      ],
+      leftOut: leftOutOf('schools', careers, entry => {
+        if (this.#taught.has(entry)) return undefined;
+        return programs(entry)
+          ? 'No open school offers a program that the crosswalk relates to it.'
+          : 'The crosswalk relates no program to it.';
+      }),
+    };
+  }
+
+  #listsOf(soc: string) {
+    if (this.#last?.soc !== soc) {
+      const { schools: limit } = this.#context.choice;
+      this.#last = { soc, lists: new SchoolLists(soc, this.#education, this.#cards, limit) };
+    }
+    return this.#last.lists;
+  }
+}

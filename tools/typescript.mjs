@@ -1,0 +1,4 @@
+// Runs TypeScript as it stands, in worker threads too: `node --import ./tools/typescript.mjs file.ts`.
+import { register } from 'tsx/esm/api';
+
+register();
