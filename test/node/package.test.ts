@@ -7,10 +7,11 @@ import { describe, it } from 'node:test';
 interface Manifest {
   name: string;
   exports: Record<string, string | { types: string; default: string }>;
+  bin: Record<string, string>;
   sideEffects: string[];
 }
 
-const { name, exports, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { name, exports, bin, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const doors = Object.entries(exports).flatMap(([path, target]) =>
   typeof target === 'string' ? [] : [{ path, target }],
 );
@@ -27,9 +28,13 @@ describe('the package exports', () => {
     });
   }
 
-  it('every entry, and nothing else', () => {
+  it('every entry but that of the command, and nothing else', () => {
     const built = entries.map(file => `./dist/entries/${file.replace(/\.ts$/, '.js')}`);
-    assert.deepEqual(doors.map(({ target }) => target.default).sort(), built.sort());
+    const led = [
+      ...doors.map(({ target }) => target.default),
+      ...Object.values(bin).map(path => `./${path}`),
+    ];
+    assert.deepEqual(led.sort(), built.sort());
   });
 });
 
