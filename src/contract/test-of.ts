@@ -7,8 +7,8 @@ export type Test = (value: unknown) => boolean;
 export interface TestOptions {
   /** Refuse fields that the schema does not know; a schema passes over them. */
   strict?: boolean;
-  /** Test an object once, for values that share objects and do not change. */
-  once?: boolean;
+  /** Objects and lists that are known to pass, for values that share some. */
+  passed?: Pick<ReadonlyMap<object, unknown>, 'has'>;
 }
 
 /**
@@ -60,7 +60,8 @@ function makeTest(def: Definition, testOf: (inner: Node) => Test, options: TestO
       return objectTest(def.shape, testOf, options);
     case 'array': {
       const element = testOf(def.element);
-      return value => Array.isArray(value) && value.every(item => element(item));
+      return value =>
+        Array.isArray(value) && (options.passed?.has(value) || value.every(item => element(item)));
     }
     case 'optional': {
       const inner = testOf(def.innerType);
@@ -98,18 +99,16 @@ function makeTest(def: Definition, testOf: (inner: Node) => Test, options: TestO
 function objectTest(
   shape: Record<string, Node>,
   testOf: (inner: Node) => Test,
-  { strict, once }: TestOptions,
+  { strict, passed }: TestOptions,
 ): Test {
-  const passed = new WeakSet();
   const fields = Object.keys(shape).map(name => [name, testOf(shape[name]!)] as const);
   const names = new Set(Object.keys(shape));
   return value => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    if (once && passed.has(value)) return true;
+    if (passed?.has(value)) return true;
     const object = value as Record<string, unknown>;
     for (const [name, test] of fields) if (!test(object[name])) return false;
     if (strict) for (const name in object) if (!names.has(name)) return false;
-    if (once) passed.add(value);
     return true;
   };
 }

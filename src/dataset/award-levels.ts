@@ -1,4 +1,5 @@
 import type { AwardLevel } from '../contract/schools.js';
+import { share } from './share.js';
 
 /** An award level: its name, and the group it is shown in. */
 export interface Award {
@@ -41,7 +42,7 @@ const grouped = new Map<number, AwardLevel[]>();
 
 /** Some awards, given as the sum of their bits, as a school lists them: in groups, the highest first. */
 export function groupAwards(awards: number): AwardLevel[] {
-  const known = grouped.get(awards) ?? levelsOf(ranked.filter(({ bit }) => awards & bit));
+  const known = grouped.get(awards) ?? share(levelsOf(ranked.filter(({ bit }) => awards & bit)));
   grouped.set(awards, known);
   return known;
 }

@@ -29,40 +29,71 @@ export interface RelatedSchools {
   states: ReadonlyMap<string, readonly RelatedSchool[]>;
 }
 
-/** Finds the schools that offer programs related to a SOC code. */
-export function relatedSchools(soc: string, education: Education): RelatedSchools {
-  const { institutions } = education.directory;
-  const nation: RelatedSchool[] = [];
-  const states = new Map<string, RelatedSchool[]>();
-  const offers = groupBy(offersOf(soc, education), ({ campus }) => institutions.get(campus)!);
-  for (const [institution, all] of offers) {
-    const school = schoolOf(institution, all);
-    nation.push(school);
-    const byState = groupBy(all, ({ campus }) => campus.state);
-    for (const [state, some] of byState) {
-      const inState = byState.size === 1 ? school : schoolOf(institution, some);
-      states.set(state, [...(states.get(state) ?? []), inState]);
-    }
-  }
-  for (const schools of [nation, ...states.values()]) schools.sort(byGraduates);
-  return { nation, states };
-}
+/** Finds schools by what they teach. */
+export class SchoolFinder {
+  readonly #education: Education;
+  // What each campus has in a program, which is related to several occupations.
+  readonly #programs = new Map<string, readonly Taught[]>();
 
-function offersOf(soc: string, { cip, completions, directory }: Education): Iterable<Offer> {
-  const offers = new Map<string, Offer>();
-  for (const program of [...(cip.programs.get(soc) ?? [])].sort()) {
+  constructor(education: Education) {
+    this.#education = education;
+  }
+
+  /** Finds the schools that offer programs related to a SOC code. */
+  relatedTo(soc: string): RelatedSchools {
+    const { institutions } = this.#education.directory;
+    const nation: RelatedSchool[] = [];
+    const states = new Map<string, RelatedSchool[]>();
+    const offers = groupBy(this.#offersOf(soc), ({ campus }) => institutions.get(campus)!);
+    for (const [institution, all] of offers) {
+      const school = schoolOf(institution, all);
+      nation.push(school);
+      const byState = groupBy(all, ({ campus }) => campus.state);
+      for (const [state, some] of byState) {
+        const inState = byState.size === 1 ? school : schoolOf(institution, some);
+        const schools = states.get(state);
+        if (schools) schools.push(inState);
+        else states.set(state, [inState]);
+      }
+    }
+    for (const schools of [nation, ...states.values()]) schools.sort(byGraduates);
+    return { nation, states };
+  }
+
+  #offersOf(soc: string): Iterable<Offer> {
+    const offers = new Map<Campus, Offer>();
+    for (const program of [...(this.#education.cip.programs.get(soc) ?? [])].sort()) {
+      for (const { campus, awards, graduates } of this.#taughtIn(program)) {
+        const offer = offers.get(campus);
+        if (offer) {
+          offer.programs.push(program);
+          offer.awards |= awards;
+          offer.graduates += graduates;
+        } else offers.set(campus, { campus, programs: [program], awards, graduates });
+      }
+    }
+    return offers.values();
+  }
+
+  #taughtIn(program: string) {
+    const known = this.#programs.get(program);
+    if (known) return known;
+    const { completions, directory } = this.#education;
+    const taught = new Map<Campus, Taught>();
     for (const { school, level, awards } of completions.programs.get(program) ?? []) {
       const campus = directory.campuses.get(school);
       if (!campus) continue;
-      const offer = offers.get(school) ?? { campus, programs: [], awards: 0, graduates: 0 };
-      offers.set(school, offer);
-      if (offer.programs.at(-1) !== program) offer.programs.push(program);
-      offer.awards |= level.bit;
-      offer.graduates += awards;
+      const all = taught.get(campus) ?? { campus, awards: 0, graduates: 0 };
+      taught.set(campus, { campus, awards: all.awards | level.bit, graduates: all.graduates + awards });
     }
+    const list = [...taught.values()];
+    this.#programs.set(program, list);
+    return list;
   }
-  return offers.values();
 }
+
+/** What one campus has in one program. */
+type Taught = Omit<Offer, 'programs'>;
 
 const schoolOf = (institution: Institution, offers: readonly Offer[]): RelatedSchool => ({
   institution,

@@ -4,6 +4,7 @@ import { careerOf, type CatalogEntry } from './catalog.js';
 import { compare } from './order.js';
 import type { Published } from './published.js';
 import type { Work } from './raw-tables.js';
+import { share } from './share.js';
 import { publishedFor, socOf } from './soc.js';
 import { areaOf } from './states.js';
 import { summarize } from './summary.js';
@@ -69,7 +70,7 @@ export class CareerLists {
   #card(entry: CatalogEntry) {
     const known = this.#cards.get(entry);
     if (known) return known;
-    const card = this.#compose(entry);
+    const card = share(this.#compose(entry));
     this.#cards.set(entry, card);
     return card;
   }

@@ -2,6 +2,7 @@ import type { School, SchoolLocation, StudyArea } from '../contract/schools.js';
 import { groupAwards } from './award-levels.js';
 import { compare, groupBy } from './order.js';
 import type { Offer, RelatedSchool } from './related-schools.js';
+import { share } from './share.js';
 import { stateNames } from './states.js';
 import { branchesOf } from './study-areas.js';
 
@@ -21,11 +22,12 @@ export class SchoolCards {
 
   /** The card of a school. */
   of(school: RelatedSchool): School {
-    const key = school.offers.map(({ campus, programs }) => `${campus.id}:${programs.join()}`).join();
+    const { offers } = school;
+    const key = offers.length === 1 ? keyOf(offers[0]!) : offers.map(keyOf).join();
     const known = this.#cards.get(key);
     if (known) return known;
     if (this.#cards.size === kept) this.#cards.clear();
-    const card = this.#compose(school);
+    const card = share(this.#compose(school));
     this.#cards.set(key, card);
     return card;
   }
@@ -48,11 +50,13 @@ export class SchoolCards {
 
   #areasOf(programs: readonly string[]) {
     const key = programs.join();
-    const areas = this.#areas.get(key) ?? branchesOf(programs, this.#titles);
+    const areas = this.#areas.get(key) ?? share(branchesOf(programs, this.#titles));
     this.#areas.set(key, areas);
     return areas;
   }
 }
+
+const keyOf = ({ campus, programs }: Offer) => `${campus.id}:${programs.join()}`;
 
 const union = (offers: readonly Offer[]) => [...new Set(offers.flatMap(({ programs }) => programs))].sort();
 

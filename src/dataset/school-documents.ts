@@ -2,6 +2,7 @@ import { schoolsResource } from '../contract/schools.js';
 import type { CatalogEntry } from './catalog.js';
 import { joinOf, leftOutOf, type Part, type PartContext, type PartReport } from './part.js';
 import { readEducation, type Education } from './raw-tables.js';
+import { SchoolFinder } from './related-schools.js';
 import { SchoolCards } from './school-cards.js';
 import { SchoolLists } from './schools.js';
 import { socOf } from './soc.js';
@@ -12,6 +13,7 @@ export class SchoolDocuments implements Part {
   readonly #context: PartContext;
   readonly #education: Education;
   readonly #credits: ReturnType<typeof creditSchools>;
+  readonly #finder: SchoolFinder;
   readonly #cards: SchoolCards;
   readonly #states = new Set<string>();
   readonly #taught = new Set<CatalogEntry>();
@@ -23,6 +25,7 @@ export class SchoolDocuments implements Part {
     this.#context = context;
     this.#education = education;
     this.#credits = creditSchools(context.release, education);
+    this.#finder = new SchoolFinder(education);
     this.#cards = new SchoolCards(education.cip.titles);
   }
 
@@ -73,7 +76,8 @@ export class SchoolDocuments implements Part {
   #listsOf(soc: string) {
     if (this.#last?.soc !== soc) {
       const { schools: limit } = this.#context.choice;
-      this.#last = { soc, lists: new SchoolLists(soc, this.#education, this.#cards, limit) };
+      const related = this.#finder.relatedTo(soc);
+      this.#last = { soc, lists: new SchoolLists(related, this.#education.completions, this.#cards, limit) };
     }
     return this.#last.lists;
   }

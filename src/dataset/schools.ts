@@ -2,8 +2,8 @@ import type { Source } from '../contract/parts.js';
 import type { Schools } from '../contract/schools.js';
 import { careerOf, type CatalogEntry } from './catalog.js';
 import { compare } from './order.js';
-import type { Education } from './raw-tables.js';
-import { relatedSchools, type RelatedSchools } from './related-schools.js';
+import type { Completions } from './completions.js';
+import type { RelatedSchools } from './related-schools.js';
 import type { SchoolCards } from './school-cards.js';
 import { areaOf } from './states.js';
 
@@ -15,9 +15,8 @@ export class SchoolLists {
   readonly #limit: number;
 
   /** `limit` is the most schools that one document lists. */
-  constructor(soc: string, education: Education, cards: SchoolCards, limit: number) {
-    const { year } = education.completions;
-    this.#related = relatedSchools(soc, education);
+  constructor(related: RelatedSchools, { year }: Completions, cards: SchoolCards, limit: number) {
+    this.#related = related;
     this.#cards = cards;
     this.#basis = `Most graduates in related programs, ${year - 1}–${String(year).slice(2)}`;
     this.#limit = limit;

@@ -23,5 +23,8 @@ const combined = new Map(
 
 /** Finds what BLS publishes for a SOC code: under the code itself, else under the one that combines it with others. */
 export function publishedFor<Value>(table: ReadonlyMap<string, Value>, soc: string): Value | undefined {
-  return table.get(soc) ?? table.get(combined.get(soc) ?? '');
+  const own = table.get(soc);
+  if (own !== undefined) return own;
+  const code = combined.get(soc);
+  return code === undefined ? undefined : table.get(code);
 }

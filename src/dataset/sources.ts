@@ -1,4 +1,5 @@
 import type { Source } from '../contract/parts.js';
+import { share } from './share.js';
 import type { Oews } from './oews.js';
 import type { Release } from './onet.js';
 import type { Projections } from './projections.js';
@@ -10,18 +11,15 @@ export function creditWork(release: Release, { nationalWages, stateWages, projec
   const nation = nationalWages ? [oewsSource(nationalWages)] : [];
   const states = stateWages ? [oewsSource(stateWages)] : [];
   return {
-    related: [onet, ...nation, ...(projections ? [projectionsSource(projections)] : [])],
-    wages: [...nation, onet],
-    stateWages: [...states, onet],
+    related: share([onet, ...nation, ...(projections ? [projectionsSource(projections)] : [])]),
+    wages: share([...nation, onet]),
+    stateWages: share([...states, onet]),
   };
 }
 
 /** What documents of schools credit, in the words that the publishers ask for. */
-export const creditSchools = (release: Release, education: Education): Source[] => [
-  ipedsSource(education),
-  crosswalkSource,
-  onetSource(release),
-];
+export const creditSchools = (release: Release, education: Education): Source[] =>
+  share([ipedsSource(education), crosswalkSource, onetSource(release)]);
 
 /** The name by which a dataset's license notices call whoever changed the data. */
 const project = 'career-widgets';

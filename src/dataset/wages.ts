@@ -1,9 +1,9 @@
-import type { Source } from '../contract/parts.js';
+import type { Area, Source } from '../contract/parts.js';
 import type { OccupationWage, Wages } from '../contract/wages.js';
 import { careerOf, type Catalog, type CatalogEntry } from './catalog.js';
 import type { Oews, WageTable } from './oews.js';
-import type { Published } from './published.js';
 import { publishedFor, socOf } from './soc.js';
+import { share } from './share.js';
 import { areaOf } from './states.js';
 
 /** An occupation whose pay a document shows. */
@@ -14,60 +14,85 @@ export interface Job {
   key: string | undefined;
 }
 
-/** A career's own job and those near it. */
-export function jobsOf(entry: CatalogEntry, near: readonly CatalogEntry[], catalog: Catalog): Job[] {
-  const keyOf = (careers: readonly (CatalogEntry | undefined)[]) =>
-    careers.find(career => career && catalog.has(career.key))?.key;
-  return [
-    { soc: socOf(entry.code), key: keyOf([entry]) },
-    ...near.map(one => {
-      const soc = socOf(one.code);
-      // The figures of a specialty's row are those of the whole occupation, so that is where its key leads.
-      return { soc, key: keyOf([catalog.find(`${soc}.00`), one]) };
-    }),
-  ];
+/** The jobs that careers show; one that stands with many careers is one object. */
+export class Jobs {
+  readonly #catalog: Catalog;
+  readonly #known = new Map<string, Job>();
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+  }
+
+  /** A career's own job and those near it. */
+  of(entry: CatalogEntry, near: readonly CatalogEntry[]): Job[] {
+    const own = this.#job(socOf(entry.code), entry);
+    return [
+      own,
+      ...near.map(one => {
+        const soc = socOf(one.code);
+        // The figures of a specialty's row are those of the whole occupation, so that is where its key leads.
+        return this.#job(soc, this.#catalog.find(`${soc}.00`), one);
+      }),
+    ];
+  }
+
+  #job(soc: string, ...careers: (CatalogEntry | undefined)[]) {
+    const key = careers.find(career => career && this.#catalog.has(career.key))?.key;
+    const name = `${soc} ${key ?? ''}`;
+    const job = this.#known.get(name) ?? { soc, key };
+    this.#known.set(name, job);
+    return job;
+  }
 }
 
 /** What occupations pay in one area, as the documents of careers list them. */
 export class WageLists {
   readonly #period: string;
   readonly #table: WageTable;
-  readonly #state: string | undefined;
-  // An occupation's row stands in the documents of all careers near it.
-  readonly #rows = new Map<Published, OccupationWage[]>();
+  readonly #area: Area;
+  readonly #rows = new Map<Job, Row | undefined>();
 
   /** The area is the nation where no state is named. */
   constructor({ period }: Oews, table: WageTable, state?: string) {
     this.#period = period;
     this.#table = table;
-    this.#state = state;
+    this.#area = areaOf(state);
   }
 
   /** Composes what a career and its related jobs pay. */
   compose(entry: CatalogEntry, jobs: readonly Job[], sources: Source[]): Wages {
-    const keys = new Map<Published, string | undefined>();
-    for (const { soc, key } of jobs) {
-      const published = publishedFor(this.#table, soc);
-      if (published) keys.set(published, keys.get(published) ?? key);
+    const wages = new Map<string, Row>();
+    for (const job of jobs) {
+      const row = this.#row(job);
+      if (!row) continue;
+      // Jobs that BLS counts together have one row, which leads to the first of them that has a page.
+      const known = wages.get(row.code);
+      if (!known?.key) wages.set(row.code, row);
     }
     return {
       version: 1,
       career: careerOf(entry),
-      area: areaOf(this.#state),
+      area: this.#area,
       currency: 'USD',
       period: this.#period,
-      wages: Array.from(keys, ([published, key]) => this.#row(published, key)),
+      wages: [...wages.values()],
       sources,
     };
   }
 
-  #row(published: Published, key: string | undefined) {
-    const rows = this.#rows.get(published) ?? [];
-    const known = rows.find(row => row.key === key);
-    if (known) return known;
-    const { title, code, ...figures } = published;
-    const row = { title, code, ...(key && { key }), ...figures };
-    this.#rows.set(published, [...rows, row]);
+  #row(job: Job) {
+    if (this.#rows.has(job)) return this.#rows.get(job);
+    const row = this.#compose(job);
+    this.#rows.set(job, row);
     return row;
   }
+
+  #compose({ soc, key }: Job): Row | undefined {
+    const published = publishedFor(this.#table, soc);
+    if (!published) return undefined;
+    const { title, code, ...figures } = published;
+    return share({ title, code, ...(key && { key }), ...figures });
+  }
 }
+
+type Row = OccupationWage & { code: string };

@@ -15,7 +15,7 @@ import { readWork, type Work } from './raw-tables.js';
 import { CareerLists } from './related.js';
 import { publishedFor, socOf } from './soc.js';
 import { creditWork } from './sources.js';
-import { WageLists, jobsOf, type Job } from './wages.js';
+import { Jobs, WageLists, type Job } from './wages.js';
 
 // The SOC's major group of military occupations.
 const military = '55-';
@@ -26,6 +26,7 @@ export class WorkDocuments implements Part {
   readonly #work: Work;
   readonly #credits: ReturnType<typeof creditWork>;
   readonly #careers: CareerLists;
+  readonly #jobs: Jobs;
   readonly #wages: WageLists | undefined;
   readonly #stateWages: readonly (readonly [string, WageLists])[];
   readonly #states = new Set<string>();
@@ -37,6 +38,7 @@ export class WorkDocuments implements Part {
     this.#context = context;
     this.#work = work;
     this.#credits = creditWork(context.release, work);
+    this.#jobs = new Jobs(context.catalog);
     this.#careers = new CareerLists(work, context.choice.descriptions);
     this.#wages = nationalWages && new WageLists(nationalWages, nationalWages.wages);
     this.#stateWages = [...(stateWages?.states ?? [])]
@@ -53,7 +55,7 @@ export class WorkDocuments implements Part {
     const near = nearestTo(entry, catalog, this.#work.nearness);
     const document = this.#careers.compose(entry, near, this.#credits.related);
     writer.write(relatedResource, { career: entry.key }, document);
-    this.#writeWages(entry, jobsOf(entry, near, catalog));
+    this.#writeWages(entry, this.#jobs.of(entry, near));
   }
 
   #writeWages(entry: CatalogEntry, jobs: readonly Job[]) {

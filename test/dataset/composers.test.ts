@@ -5,13 +5,14 @@ import { Catalog, type CatalogEntry } from '../../src/dataset/catalog.js';
 import { groupCampuses } from '../../src/dataset/institutions.js';
 import { nearestTo } from '../../src/dataset/nearest.js';
 import { CareerLists } from '../../src/dataset/related.js';
+import { SchoolFinder } from '../../src/dataset/related-schools.js';
 import { SchoolCards } from '../../src/dataset/school-cards.js';
 import { SchoolLists } from '../../src/dataset/schools.js';
 import { publishedFor, socOf } from '../../src/dataset/soc.js';
 import { creditSchools, creditWork } from '../../src/dataset/sources.js';
 import { branchesOf } from '../../src/dataset/study-areas.js';
 import { summarize } from '../../src/dataset/summary.js';
-import { WageLists, jobsOf } from '../../src/dataset/wages.js';
+import { Jobs, WageLists } from '../../src/dataset/wages.js';
 import { readAll, type Tables } from './read-all.js';
 import { sampleRaw } from './sample-raw.js';
 
@@ -32,21 +33,22 @@ describe('what a document says', () => {
   const wages = (code: string, among = catalog) =>
     new WageLists(tables.nationalWages!, tables.nationalWages!.wages).compose(
       entry(code),
-      jobsOf(entry(code, among), near(code, among), among),
+      new Jobs(among).of(entry(code, among), near(code, among)),
       creditWork(tables.release, tables).wages,
     );
   const wagesIn = (state: string, code: string) =>
     new WageLists(tables.stateWages!, tables.stateWages!.states.get(state)!, state).compose(
       entry(code),
-      jobsOf(entry(code), near(code), catalog),
+      new Jobs(catalog).of(entry(code), near(code)),
       creditWork(tables.release, tables).stateWages,
     );
   const schools = (code: string, limit = 10, state?: string, all = tables) =>
-    new SchoolLists(socOf(code), all, new SchoolCards(all.cip.titles), limit).compose(
-      entry(code),
-      creditSchools(all.release, all),
-      state,
-    );
+    new SchoolLists(
+      new SchoolFinder(all).relatedTo(socOf(code)),
+      all.completions,
+      new SchoolCards(all.cip.titles),
+      limit,
+    ).compose(entry(code), creditSchools(all.release, all), state);
 
   before(async () => {
     tables = await readAll(await sampleRaw({ after }));

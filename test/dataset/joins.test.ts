@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { Catalog } from '../../src/dataset/catalog.js';
 import { readNationalWages } from '../../src/dataset/oews.js';
 import { groupBy } from '../../src/dataset/order.js';
-import { relatedSchools } from '../../src/dataset/related-schools.js';
+import { SchoolFinder } from '../../src/dataset/related-schools.js';
 import { publishedFor, socOf } from '../../src/dataset/soc.js';
 import { Stock } from '../../src/dataset/stock.js';
 import { officialFiles, skip } from './official-files.js';
@@ -60,8 +60,9 @@ describe('the official files, joined', { skip }, () => {
       share(soc => tables.cip.programs.has(soc)),
       825,
     );
+    const finder = new SchoolFinder(tables);
     assert.equal(
-      share(soc => (relatedSchools(soc, tables).nation[0]?.graduates ?? 0) > 0),
+      share(soc => (finder.relatedTo(soc).nation[0]?.graduates ?? 0) > 0),
       814,
     );
   });
