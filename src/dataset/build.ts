@@ -8,7 +8,7 @@ import { DocumentWriter } from './document-writer.js';
 import { monthNamed } from './month.js';
 import type { Choice, Join, LeftOut, PartReport } from './part.js';
 import { buildPart, type PartJob, type PartResult } from './part-thread.js';
-import { hasEducation, readOnet, type Onet } from './raw-tables.js';
+import { hasEducation, readOnet, readSchooling, type Onet } from './raw-tables.js';
 import { knownStates } from './states.js';
 import { Stock, type Found, type Missing } from './stock.js';
 
@@ -92,7 +92,8 @@ function choiceOf({ descriptions = true, schools = 25, states }: BuildOptions): 
   return { descriptions, schools, states: states && knownStates(states) };
 }
 
-// Work and schools share nothing but the occupations, so each has a thread of its own.
+// Work and schools share nothing but the occupations, so each has a thread of its own. That of schools has more to do,
+// so this one reads for it what is easily handed over.
 async function buildParts(
   { raw, careers, onProgress }: BuildOptions,
   choice: Choice,
@@ -103,12 +104,14 @@ async function buildParts(
   const names: PartJob['part'][] = hasEducation(stock) ? ['work', 'schools'] : ['work'];
   const done = names.map(() => 0);
   const failure = new AbortController();
-  const parts = names.map((part, index) =>
-    buildPart({ part, raw, folder, careers, choice }, failure.signal, count => {
+  const parts = names.map((part, index) => {
+    const tell = (count: number) => {
       done[index] = count;
       if (Math.min(...done) === count) onProgress?.('write', count, catalog.careers.length);
-    }),
-  );
+    };
+    const given = part === 'schools' ? readSchooling(stock) : undefined;
+    return buildPart({ part, raw, folder, careers, choice }, failure.signal, tell, given);
+  });
   try {
     return await Promise.all(parts);
   } catch (error) {

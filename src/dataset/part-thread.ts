@@ -39,18 +39,24 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 // It ends as this file does: in .ts where the source runs, in .js where the build does.
 const entry = new URL(import.meta.url.replace('part-thread', 'part-worker'));
 
-/** Builds one part of a dataset in a thread of its own; `onProgress` is told of each career that is done. */
+/**
+ * Builds one part of a dataset in a thread of its own; `onProgress` is told of
+ * each career that is done, and the thread of `given` once it is there.
+ */
 export async function buildPart(
   job: PartJob,
   signal: AbortSignal,
   onProgress: (done: number) => void,
+  given?: Promise<unknown>,
 ): Promise<PartResult> {
   const worker = new Worker(entry, { workerData: job, resourceLimits });
   try {
     const ended = once(worker, 'exit').then(([code]) => {
       throw new Error(`The thread of ${job.part} ended with code ${code}.`);
     });
-    return await Promise.race([ended, resultOf(worker, signal, onProgress)]);
+    const handed = given?.then(value => worker.postMessage(value));
+    const [result] = await Promise.race([ended, Promise.all([resultOf(worker, signal, onProgress), handed])]);
+    return result;
   } finally {
     await worker.terminate();
   }

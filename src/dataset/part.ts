@@ -2,6 +2,7 @@ import type { Source } from '../contract/parts.js';
 import type { Catalog, CatalogEntry } from './catalog.js';
 import type { DocumentWriter } from './document-writer.js';
 import type { Release } from './onet.js';
+import type { Schooling } from './raw-tables.js';
 import type { Stock } from './stock.js';
 
 /** What the documents of careers are to hold. */
@@ -21,6 +22,8 @@ export interface PartContext {
   catalog: Catalog;
   writer: DocumentWriter;
   choice: Choice;
+  /** What another thread reads for this one; undefined where none does. */
+  schooling?: Promise<Schooling> | undefined;
 }
 
 /** The documents about work, or those about schools: what can be built without the rest. */

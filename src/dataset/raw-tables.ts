@@ -27,10 +27,14 @@ export interface Work {
   projections: Projections | undefined;
 }
 
-/** Who teaches what. */
-export interface Education {
+/** Schools and programs, without who teaches what: little enough to be handed to another thread. */
+export interface Schooling {
   directory: Directory;
   cip: Cip;
+}
+
+/** Who teaches what. */
+export interface Education extends Schooling {
   completions: Completions;
 }
 
@@ -53,11 +57,16 @@ export async function readWork(stock: Stock): Promise<Work> {
 export const hasEducation = (stock: Stock): boolean =>
   stock.has('institutions', 'programs', 'crosswalk', 'completions');
 
-/** Reads everything about education. */
-export async function readEducation(stock: Stock): Promise<Education> {
-  return {
-    directory: await readDirectory(stock),
-    cip: await readCip(stock),
-    completions: await readCompletions(stock),
-  };
+/** Reads what is known of schools and of programs. */
+export async function readSchooling(stock: Stock): Promise<Schooling> {
+  return { directory: await readDirectory(stock), cip: await readCip(stock) };
+}
+
+/** Reads everything about education, apart from what another thread reads. */
+export async function readEducation(
+  stock: Stock,
+  schooling: Schooling | Promise<Schooling> = readSchooling(stock),
+): Promise<Education> {
+  const [completions, rest] = await Promise.all([readCompletions(stock), schooling]);
+  return { ...rest, completions };
 }

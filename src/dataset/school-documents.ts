@@ -30,7 +30,7 @@ export class SchoolDocuments implements Part {
   }
 
   static async read(context: PartContext): Promise<SchoolDocuments> {
-    return new SchoolDocuments(context, await readEducation(context.stock));
+    return new SchoolDocuments(context, await readEducation(context.stock, context.schooling));
   }
 
   write(entry: CatalogEntry): void {

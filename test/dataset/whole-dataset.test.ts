@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Careers } from '../../src/contract/careers.js';
 import { stateNames } from '../../src/dataset/states.js';
 import { buildDataset, type BuildReport } from '../../src/entries/node/dataset.js';
+import { digestOf } from './digest.js';
 import { carried, officialFiles, skip } from './official-files.js';
 import { figuresOf, type Figure } from './official-figures.js';
 import { officialTables } from './official-tables.js';
@@ -124,12 +123,4 @@ function draw<Item>(all: readonly Item[], count: number, random: () => number): 
   return Array.from({ length: Math.min(count, left.length) }, () =>
     left.splice(Math.floor(random() * left.length), 1),
   ).flat();
-}
-
-function digestOf(folder: string) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
-  const hash = createHash('sha256');
-  for (const path of paths.sort()) hash.update(path.slice(folder.length)).update(readFileSync(path));
-  return hash.digest('hex');
 }

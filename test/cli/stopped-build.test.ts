@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { digestOf } from '../dataset/digest.js';
+import { sampleRaw, temporaryFolder } from '../dataset/sample-raw.js';
+import { seededRandom } from '../dataset/seeded-random.js';
+
+const command = 'dist/entries/node/cli.js';
+const rounds = 12;
+
+test('a build that is killed at any moment leaves the old dataset whole, and the next one succeeds', async context => {
+  const { random, seed } = seededRandom(context);
+  const raw = await sampleRaw(context);
+  const out = join(await temporaryFolder(context), 'dataset');
+  const build = (title: string) => [
+    command,
+    'build',
+    '--raw',
+    raw,
+    '--out',
+    out,
+    '--title',
+    title,
+    '--compress',
+  ];
+
+  const start = performance.now();
+  const digests = { Old: finish(build('Old'), out), New: finish(build('New'), out) };
+  const duration = (performance.now() - start) / 2;
+  assert.notEqual(digests.Old, digests.New);
+
+  const killed = { before: 0, after: 0 };
+  for (let round = 0; round < rounds; round++) {
+    assert.equal(finish(build('Old'), out), digests.Old);
+    const child = spawn(process.execPath, build('New'), { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await setTimeout(random() * duration);
+    child.kill('SIGKILL');
+    await ended;
+    // Between the two steps of the swap the old dataset is under the name that the next build looks for.
+    const whole = digestOf(existsSync(out) ? out : `${out}.previous`);
+    assert.ok(whole === digests.Old || whole === digests.New, `round ${round} (${seed})`);
+    killed[whole === digests.Old ? 'before' : 'after']++;
+    assert.equal(finish(build('New'), out), digests.New, `round ${round} (${seed})`);
+    assert.deepEqual(await readdir(dirname(out)), ['dataset'], `round ${round} (${seed})`);
+  }
+  context.diagnostic(`killed ${killed.before} times before the swap and ${killed.after} times after it`);
+  assert.ok(killed.before > 0);
+});
+
+function finish(build: string[], out: string) {
+  const { status, stderr } = spawnSync(process.execPath, build);
+  assert.equal(status, 0, String(stderr));
+  return digestOf(out);
+}
