@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Address, Resource } from '../contract/resource.js';
-import { DocumentTexts } from './document-texts.js';
+import { DocumentBytes } from './document-bytes.js';
 
 /** How much has been written. */
 export interface Written {
@@ -12,7 +12,7 @@ export interface Written {
 /** Writes documents into a folder, each where its kind has its place. */
 export class DocumentWriter {
   readonly #folder: string;
-  readonly #texts = new DocumentTexts();
+  readonly #bytes = new DocumentBytes();
   readonly #made = new Set<string>();
   /** How much has been written so far. */
   readonly written: Written = { files: 0, bytes: 0 };
@@ -24,13 +24,13 @@ export class DocumentWriter {
   /** Writes one document; stops where it does not hold to its contract. */
   write<Document extends object>(resource: Resource<Document>, address: Address, document: Document): void {
     const path = resource.path(address);
-    const text = this.#texts.of(resource, path, document);
+    const bytes = this.#bytes.of(resource, path, document);
     const file = join(this.#folder, path);
     this.#make(dirname(file));
     // Tens of thousands of small files take a fraction of the time this way that they take by promises.
-    writeFileSync(file, text);
+    writeFileSync(file, bytes);
     this.written.files += 1;
-    this.written.bytes += Buffer.byteLength(text);
+    this.written.bytes += bytes.length;
   }
 
   #make(folder: string) {

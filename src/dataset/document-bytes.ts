@@ -1,0 +1,93 @@
+import type * as z from 'zod/mini';
+import type { Resource } from '../contract/resource.js';
+import { testOf, type Test } from '../contract/test-of.js';
+import { Ink } from './ink.js';
+
+// More of them would only fill memory: documents that share something come one after another.
+const kept = 50_000;
+
+/**
+ * Puts documents into bytes, each held to its contract. What is frozen, such as
+ * a school, stands in many documents: it is tested and put into bytes once.
+ */
+export class DocumentBytes {
+  readonly #tests = new Map<z.ZodMiniType, Test>();
+  readonly #items = new Map<object, Buffer>();
+  readonly #texts = new Map<object, string>();
+  readonly #ink = new Ink();
+  readonly #passed = { has: (value: object) => this.#items.has(value) || this.#texts.has(value) };
+
+  /**
+   * The JSON of a document, until the next one is asked for. Stops where the document does not hold to its contract,
+   * or has a field that the contract does not know.
+   */
+  of<Document extends object>({ schema }: Resource<Document>, path: string, document: Document): Buffer {
+    if (!this.#testOf(schema)(document)) throw faultIn(schema, path, document);
+    let mark = '{';
+    for (const [name, value] of Object.entries(document)) {
+      if (value === undefined) continue;
+      this.#ink.add(`${mark}"${name}":`);
+      if (Array.isArray(value)) this.#addList(value);
+      else this.#ink.add(this.#textOf(value));
+      mark = ',';
+    }
+    this.#ink.add('}\n');
+    return this.#ink.take();
+  }
+
+  #testOf(schema: z.ZodMiniType) {
+    const test = this.#tests.get(schema) ?? testOf(schema, { strict: true, passed: this.#passed });
+    this.#tests.set(schema, test);
+    return test;
+  }
+
+  #addList(items: readonly unknown[]) {
+    this.#ink.add('[');
+    for (const [index, item] of items.entries()) {
+      if (index > 0) this.#ink.add(',');
+      this.#ink.add(
+        isShared(item)
+          ? once(this.#items, item, () => Buffer.from(this.#textOfFields(item)))
+          : this.#textOf(item),
+      );
+    }
+    this.#ink.add(']');
+  }
+
+  #textOf(value: unknown): string {
+    if (!isShared(value)) return JSON.stringify(value);
+    return once(this.#texts, value, () => JSON.stringify(value));
+  }
+
+  // What an item shares with others, such as the areas of study of many schools, is put into text once, too.
+  #textOfFields(item: object) {
+    let text = '';
+    for (const [name, value] of Object.entries(item)) {
+      if (value !== undefined) text += `${text && ','}"${name}":${this.#textOf(value)}`;
+    }
+    return `{${text}}`;
+  }
+}
+
+const isShared = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.isFrozen(value);
+
+function once<Made>(known: Map<object, Made>, value: object, make: () => Made): Made {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const made = make();
+  if (known.size === kept) known.clear();
+  known.set(value, made);
+  return made;
+}
+
+function faultIn(schema: z.ZodMiniType, path: string, document: object) {
+  const issues = schema.safeParse(document).error?.issues ?? [];
+  const faults = issues.map(({ path: steps, message }) => `${path}: ${jsonPath(steps)}: ${message}`);
+  // The schemas pass over fields that they do not know; one of ours would be a misspelling.
+  if (faults.length === 0) faults.push(`${path} has a field that its contract does not know.`);
+  return new TypeError(`A document does not hold to its contract.\n${faults.join('\n')}`);
+}
+
+const jsonPath = (path: readonly PropertyKey[]) =>
+  `$${path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')}`;
