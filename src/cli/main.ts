@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { RawFileError } from '../dataset/raw-file-error.js';
 import { build } from './build.js';
+import { check } from './check.js';
 import { UsageError, type Command, type Terminal } from './command.js';
 
-const commands: Readonly<Record<string, Command>> = { build };
+const commands: Readonly<Record<string, Command>> = { build, check };
 
 /** Runs `career-widgets` with some arguments; the result is the exit code: 0 well, 1 not well, 2 misused. */
 export async function main([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,40 +1,65 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { SingleBar } from 'cli-progress';
 import type { Terminal } from './command.js';
 
 const number = new Intl.NumberFormat('en-US');
-const steps = 10;
 
-/** How far something is: a bar with an estimate in a terminal, a line for every tenth elsewhere. */
+/** How far a long task has come: a bar in a terminal; elsewhere, such as in a log, a line for each tenth. */
 export class Progress {
-  readonly #label: string;
   readonly #err: Terminal['err'];
-  readonly #bar: SingleBar | undefined;
-  #told = 0;
+  readonly #label: string;
+  #bar: SingleBar | undefined;
+  #tenths = 0;
 
   constructor({ err }: Terminal, label: string) {
-    this.#label = label;
     this.#err = err;
-    if (!err.isTTY) return;
-    const format = `${label} {bar} {value} of {total}, {eta_formatted} left`;
-    this.#bar = new SingleBar({ stream: err, format, hideCursor: true }, Presets.shades_classic);
+    this.#label = label;
   }
 
-  /** Tells that some of all are done. */
+  /** Tells how many are done, of how many. */
   update(done: number, total: number): void {
-    if (this.#bar) {
-      if (!this.#bar.isActive) this.#bar.start(total, done);
-      this.#bar.setTotal(total);
-      this.#bar.update(done);
-      return;
-    }
-    const step = Math.floor((done / total) * steps);
-    if (step <= this.#told) return;
-    this.#told = step;
-    this.#err.write(`${this.#label}: ${number.format(done)} of ${number.format(total)}\n`);
+    if (this.#err.isTTY) this.#draw(done, total);
+    else this.#write(done, total);
   }
 
-  /** Ends the bar, so that what is written next has a line of its own. */
+  /** Leaves the display as it stands; what is written next begins a line of its own. */
   stop(): void {
     this.#bar?.stop();
+    this.#bar = undefined;
   }
+
+  #draw(done: number, total: number) {
+    if (!this.#bar) {
+      this.#bar = newBar(this.#err, this.#label);
+      this.#bar.start(total, done);
+    }
+    this.#bar.setTotal(total);
+    this.#bar.update(done);
+  }
+
+  #write(done: number, total: number) {
+    const tenths = Math.floor((done * 10) / total);
+    if (!(tenths > this.#tenths)) return;
+    this.#tenths = tenths;
+    this.#err.write(`${this.#label}: ${number.format(done)} of ${number.format(total)}\n`);
+  }
+}
+
+function newBar(stream: NodeJS.WritableStream, label: string) {
+  return new SingleBar({
+    stream,
+    format: `${label} {bar} {value} of {total}, {eta_formatted} left`,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    etaBuffer: 100,
+    formatTime: duration,
+    // Ctrl+C ends the command at once, and is to leave a terminal that wraps lines and shows its cursor.
+    linewrap: true,
+    hideCursor: false,
+  });
+}
+
+/** Seconds as a clock has them; a dash while they are not known. */
+function duration(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '–';
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

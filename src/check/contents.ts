@@ -1,0 +1,36 @@
+import type { CareerContext } from './career.js';
+import { careers as careersKind } from './kinds.js';
+import { NothingToCheckError } from './place.js';
+import { canAddress } from './rules.js';
+
+/** Keys of the careers to check: those that are named, that `careers.json` lists, or that have folders. */
+export async function careersIn(
+  { place, reader, findings }: CareerContext,
+  named: readonly string[] | undefined,
+): Promise<string[]> {
+  const { missing, json } = await reader.read(careersKind, { career: '' });
+  const listed = missing ? undefined : keysIn(json);
+  if (listed) reader.keys = new Set(listed);
+  else
+    findings.addRemarks(place.locate('careers.json'), [
+      'is not there: it would tell which careers there are',
+    ]);
+  const all = named ?? listed ?? place.list('careers') ?? [];
+  if (missing && all.length === 0) {
+    const advice = 'name the careers to check with --career KEY, or another place.';
+    throw new NothingToCheckError(`${place.locate('careers.json')} is not there: ${advice}`);
+  }
+  return [...new Set(all)].filter(canAddress);
+}
+
+/** What a `dataset.json` names as states, whatever else is wrong with it. */
+export const statesIn = (json: unknown): string[] => textsIn((json as { states?: unknown } | null)?.states);
+
+function keysIn(json: unknown): string[] {
+  const list = (json as { careers?: unknown } | null)?.careers;
+  if (!Array.isArray(list)) return [];
+  return textsIn(list.map((item: unknown) => (item as { key?: unknown } | null)?.key));
+}
+
+const textsIn = (list: unknown) =>
+  Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string' && item !== '') : [];

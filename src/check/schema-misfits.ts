@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini';
+import { version } from '../contract/parts.js';
+import type { Resource } from '../contract/resource.js';
+import { testOf, type Test } from '../contract/test-of.js';
+import type { Misfit } from './finding.js';
+import { expectationsOf } from './expectation.js';
+
+const tests = new Map<z.ZodMiniType, Test>();
+
+/**
+ * Where a JSON value differs from a kind of document. What a widget would
+ * leave out counts as much as what it would refuse.
+ */
+export function schemaMisfits({ schema }: Resource<unknown>, json: unknown): Misfit[] {
+  const found = (json as { version?: unknown } | null)?.version;
+  // Of a newer version nothing else is known.
+  if (typeof found === 'number' && found > version) {
+    return [{ path: '$.version', expected: String(version), found: String(found) }];
+  }
+  try {
+    if (passes(schema, json)) return [];
+    const { error } = schema.safeParse(json);
+    return error ? error.issues.flatMap(issue => expectationsOf(issue, json)) : [];
+  } catch {
+    // Both run out of stack in a document that is nested 10,000 deep, as widgets do.
+    return [{ path: '$', expected: 'a document that can be read', found: 'one too deep or too faulty' }];
+  }
+}
+
+// Schemas are slow, and nearly every document holds.
+function passes(schema: z.ZodMiniType, json: unknown): boolean {
+  const test = tests.get(schema) ?? testOf(schema);
+  tests.set(schema, test);
+  return test(json);
+}

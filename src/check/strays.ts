@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import { careerPath } from '../contract/resource.js';
+import { stateIn } from './career.js';
+import type { Place } from './place.js';
+import type { Findings } from './report.js';
+
+const own = ['related.json', 'schools.json', 'wages.json'];
+const byState = ['schools', 'wages'];
+
+/** Remarks on what no widget will ever ask for, in a place that tells what it has. */
+export function remarkStrays(place: Place, careers: readonly string[], findings: Findings): void {
+  const folders = new Set(careers.map(career => basename(place.locate(careerPath({ career })))));
+  for (const name of place.list('careers') ?? []) {
+    const path = `careers/${encodeURIComponent(name)}`;
+    if (folders.has(name)) remarkStraysOf(place, path, findings);
+    else findings.addRemarks(place.locate(path), ['is there, and careers.json does not list it']);
+  }
+}
+
+function remarkStraysOf(place: Place, folder: string, findings: Findings) {
+  remarkUnless(place, folder, findings, name => own.includes(name) || byState.includes(name));
+  for (const name of byState) {
+    remarkUnless(place, `${folder}/${name}`, findings, file => stateIn(file).length > 0);
+  }
+}
+
+function remarkUnless(
+  place: Place,
+  folder: string,
+  findings: Findings,
+  isAskedFor: (name: string) => boolean,
+) {
+  const names = place.list(folder) ?? [];
+  for (const name of names) {
+    const document = name.replace(/\.(br|gz)$/, '');
+    if (isAskedFor(document) && names.includes(document)) continue;
+    findings.addRemarks(place.locate(`${folder}/${encodeURIComponent(name)}`), [
+      'is a file that no widget asks for',
+    ]);
+  }
+}
