@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Careers } from '../../src/contract/careers.js';
 import { stateNames } from '../../src/dataset/states.js';
-import { buildDataset, type BuildReport } from '../../src/entries/node/dataset.js';
+import type { CheckReport } from '../../src/entries/node/check.js';
+import type { BuildReport } from '../../src/entries/node/dataset.js';
 import { digestOf } from './digest.js';
 import { carried, officialFiles, skip } from './official-files.js';
 import { figuresOf, type Figure } from './official-figures.js';
@@ -24,7 +26,7 @@ describe('the dataset of the whole United States', { skip }, () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'career-widgets-'));
     out = join(folder, 'dataset');
-    report = await buildDataset({ raw: officialFiles, out });
+    report = JSON.parse(run('build', '--raw', officialFiles, '--out', out, '--json')) as BuildReport;
     careers = await careersIn(out);
   });
 
@@ -43,6 +45,12 @@ describe('the dataset of the whole United States', { skip }, () => {
     }
     assert.deepEqual(report.states, [...stateNames.keys()].sort());
     assert.deepEqual(report.counts, { careers: 1016, wages: 997, schools: 815 });
+  });
+
+  it('holds to the contract, document by document', () => {
+    const { documents, faults, remarks } = JSON.parse(run('check', out, '--json')) as CheckReport;
+    assert.deepEqual([faults, remarks], [[], []]);
+    assert.equal(documents, report.files);
   });
 
   it('joins as many occupations as the notes beside the official files count, or more', () => {
@@ -106,12 +114,19 @@ describe('the dataset of the whole United States', { skip }, () => {
     assert.equal(kinds.length, 37);
   });
 
-  it('comes out the same, byte for byte, when it is built again', async () => {
+  it('comes out the same, byte for byte, when it is built again', () => {
     const again = join(folder, 'again');
-    await buildDataset({ raw: officialFiles, out: again });
+    run('build', '--raw', officialFiles, '--out', again);
     assert.equal(digestOf(again), digestOf(out));
   });
 });
+
+/** Runs the built command, and returns what it says. */
+function run(...args: string[]) {
+  const built = spawnSync(process.execPath, ['dist/entries/node/cli.js', ...args], { maxBuffer: 1e8 });
+  assert.equal(built.status, 0, String(built.stderr));
+  return String(built.stdout);
+}
 
 async function careersIn(dataset: string) {
   const { careers } = JSON.parse(await readFile(join(dataset, 'careers.json'), 'utf8')) as Careers;
