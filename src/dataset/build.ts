@@ -6,8 +6,17 @@ import { compressFiles } from './compress.js';
 import { DatasetFolder } from './dataset-folder.js';
 import { DocumentWriter } from './document-writer.js';
 import { monthNamed } from './month.js';
-import type { Choice, Join, LeftOut, PartReport } from './part.js';
-import { buildPart, type PartJob, type PartResult } from './part-thread.js';
+import {
+  buildPart,
+  type Choice,
+  type Join,
+  type LeftOut,
+  type PartContext,
+  type PartReport,
+  type PartResult,
+} from './part.js';
+import { buildSchools } from './school-thread.js';
+import { WorkDocuments } from './work-documents.js';
 import { hasEducation, readOnet, readSchooling, type Onet } from './raw-tables.js';
 import { knownStates } from './states.js';
 import { Stock, type Found, type Missing } from './stock.js';
@@ -68,7 +77,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildReport> 
   const catalog = new Catalog(onet.occupations, options.careers);
   const folder = await DatasetFolder.open(options.out);
   try {
-    const parts = await buildParts(options, choice, folder.next, stock, catalog);
+    const context = { stock, release: onet.release, catalog, choice, folder: folder.next };
+    const parts = await buildParts(options, onet, context);
     const report = writeOwn(folder.next, options.title, onet, catalog, parts);
     if (options.compress) {
       const twins = await compressFiles(folder.next, (done, total) =>
@@ -92,26 +102,34 @@ function choiceOf({ descriptions = true, schools = 25, states }: BuildOptions): 
   return { descriptions, schools, states: states && knownStates(states) };
 }
 
-// Work and schools share nothing but the occupations, so each has a thread of its own. That of schools has more to do,
-// so this one reads for it what is easily handed over.
+// Work and schools share nothing but the occupations, and are about as much to do: the one is built here, the other in
+// a thread of its own.
 async function buildParts(
   { raw, careers, onProgress }: BuildOptions,
-  choice: Choice,
-  folder: string,
-  stock: Stock,
-  catalog: Catalog,
+  onet: Onet,
+  context: PartContext,
 ): Promise<PartResult[]> {
-  const names: PartJob['part'][] = hasEducation(stock) ? ['work', 'schools'] : ['work'];
-  const done = names.map(() => 0);
-  const failure = new AbortController();
-  const parts = names.map((part, index) => {
-    const tell = (count: number) => {
-      done[index] = count;
+  const { stock, catalog, choice, folder } = context;
+  const done: number[] = [];
+  const tellOf = (part: number) => {
+    done[part] = 0;
+    return (count: number) => {
+      done[part] = count;
       if (Math.min(...done) === count) onProgress?.('write', count, catalog.careers.length);
     };
-    const given = part === 'schools' ? readSchooling(stock) : undefined;
-    return buildPart({ part, raw, folder, careers, choice }, failure.signal, tell, given);
-  });
+  };
+  const failure = new AbortController();
+  const schooling = hasEducation(stock) ? readSchooling(stock) : undefined;
+  const tellWork = tellOf(0);
+  const buildWork = async () => {
+    // The thread of schools waits for this, so it goes first.
+    await schooling;
+    const read = (writer: DocumentWriter) => WorkDocuments.read(context, writer);
+    return await buildPart(read, context, tellWork, failure.signal);
+  };
+  const job = { raw, folder, onet, careers, choice };
+  const parts = [buildWork()];
+  if (schooling) parts.push(buildSchools(job, schooling, tellOf(1), failure.signal));
   try {
     return await Promise.all(parts);
   } catch (error) {

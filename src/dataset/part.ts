@@ -1,8 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Source } from '../contract/parts.js';
 import type { Catalog, CatalogEntry } from './catalog.js';
-import type { DocumentWriter } from './document-writer.js';
+import { DocumentWriter, type Written } from './document-writer.js';
 import type { Release } from './onet.js';
-import type { Schooling } from './raw-tables.js';
 import type { Stock } from './stock.js';
 
 /** What the documents of careers are to hold. */
@@ -20,10 +20,9 @@ export interface PartContext {
   stock: Stock;
   release: Release;
   catalog: Catalog;
-  writer: DocumentWriter;
   choice: Choice;
-  /** What another thread reads for this one; undefined where none does. */
-  schooling?: Promise<Schooling> | undefined;
+  /** The folder to write into. */
+  folder: string;
 }
 
 /** The documents about work, or those about schools: what can be built without the rest. */
@@ -32,6 +31,30 @@ export interface Part {
   write(entry: CatalogEntry): void;
   /** Tells of all that was written. */
   report(): PartReport;
+}
+
+/** What became of a part. */
+export interface PartResult {
+  report: PartReport;
+  written: Written;
+}
+
+/** Builds a part, a career at a time; between two of them others have their turn, and an abort stops it. */
+export async function buildPart(
+  read: (writer: DocumentWriter) => Promise<Part>,
+  { catalog, folder }: PartContext,
+  onProgress: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<PartResult> {
+  const writer = new DocumentWriter(folder);
+  const part = await read(writer);
+  for (const [index, entry] of catalog.careers.entries()) {
+    signal?.throwIfAborted();
+    part.write(entry);
+    onProgress(index + 1);
+    await setImmediate();
+  }
+  return { report: part.report(), written: writer.written };
 }
 
 /** What a part says of itself. */

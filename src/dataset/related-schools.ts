@@ -48,9 +48,7 @@ export class SchoolFinder {
     for (const [institution, all] of offers) {
       const school = schoolOf(institution, all);
       nation.push(school);
-      const byState = groupBy(all, ({ campus }) => campus.state);
-      for (const [state, some] of byState) {
-        const inState = byState.size === 1 ? school : schoolOf(institution, some);
+      for (const [state, inState] of byState(school)) {
         const schools = states.get(state);
         if (schools) schools.push(inState);
         else states.set(state, [inState]);
@@ -100,6 +98,16 @@ const schoolOf = (institution: Institution, offers: readonly Offer[]): RelatedSc
   offers,
   graduates: offers.reduce((sum, { graduates }) => sum + graduates, 0),
 });
+
+// Most schools are in one state, and one object stands for them there and in the nation.
+function byState(school: RelatedSchool): Iterable<readonly [string, RelatedSchool]> {
+  const { institution, offers } = school;
+  const [first] = offers as [Offer, ...Offer[]];
+  if (offers.every(({ campus }) => campus.state === first.campus.state))
+    return [[first.campus.state, school]];
+  const parts = groupBy(offers, ({ campus }) => campus.state);
+  return Array.from(parts, ([state, some]) => [state, schoolOf(institution, some)]);
+}
 
 const byGraduates = (a: RelatedSchool, b: RelatedSchool) =>
   b.graduates - a.graduates ||

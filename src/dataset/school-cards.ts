@@ -1,5 +1,6 @@
 import type { School, SchoolLocation, StudyArea } from '../contract/schools.js';
 import { groupAwards } from './award-levels.js';
+import type { Campus } from './campuses.js';
 import { compare, groupBy } from './order.js';
 import type { Offer, RelatedSchool } from './related-schools.js';
 import { share } from './share.js';
@@ -14,6 +15,7 @@ export class SchoolCards {
   readonly #titles: ReadonlyMap<string, string>;
   readonly #cards = new Map<string, School>();
   readonly #areas = new Map<string, StudyArea[]>();
+  readonly #locations = new Map<Campus, SchoolLocation[]>();
 
   /** `titles` are those of CIP codes. */
   constructor(titles: ReadonlyMap<string, string>) {
@@ -39,13 +41,22 @@ export class SchoolCards {
       name,
       ...(url && { url }),
       paid: false,
-      locations: locationsOf(offers),
+      locations: this.#locationsOf(offers),
       ...(offers.every(({ campus }) => campus.online) && { online: true }),
       ...(control && { control }),
       levels: groupAwards(offers.reduce((all, { awards }) => all | awards, 0)),
       areas: this.#areasOf(offers.length === 1 ? offers[0]!.programs : union(offers)),
       graduates,
     };
+  }
+
+  // Most schools have one campus, and are where it is in every document.
+  #locationsOf(offers: readonly Offer[]) {
+    if (offers.length > 1) return locationsOf(offers);
+    const { campus } = offers[0]!;
+    const locations = this.#locations.get(campus) ?? share(locationsOf(offers));
+    this.#locations.set(campus, locations);
+    return locations;
   }
 
   #areasOf(programs: readonly string[]) {

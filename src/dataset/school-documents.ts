@@ -1,7 +1,8 @@
 import { schoolsResource } from '../contract/schools.js';
 import type { CatalogEntry } from './catalog.js';
+import type { DocumentWriter } from './document-writer.js';
 import { joinOf, leftOutOf, type Part, type PartContext, type PartReport } from './part.js';
-import { readEducation, type Education } from './raw-tables.js';
+import { readEducation, type Education, type Schooling } from './raw-tables.js';
 import { SchoolFinder } from './related-schools.js';
 import { SchoolCards } from './school-cards.js';
 import { SchoolLists } from './schools.js';
@@ -11,6 +12,7 @@ import { creditSchools } from './sources.js';
 /** The documents of schools: who teaches what each career asks for. */
 export class SchoolDocuments implements Part {
   readonly #context: PartContext;
+  readonly #writer: DocumentWriter;
   readonly #education: Education;
   readonly #credits: ReturnType<typeof creditSchools>;
   readonly #finder: SchoolFinder;
@@ -21,29 +23,35 @@ export class SchoolDocuments implements Part {
   // The careers of one SOC code come one after another, and have the same schools.
   #last: { soc: string; lists: SchoolLists } | undefined;
 
-  private constructor(context: PartContext, education: Education) {
+  private constructor(context: PartContext, writer: DocumentWriter, education: Education) {
     this.#context = context;
+    this.#writer = writer;
     this.#education = education;
     this.#credits = creditSchools(context.release, education);
     this.#finder = new SchoolFinder(education);
     this.#cards = new SchoolCards(education.cip.titles);
   }
 
-  static async read(context: PartContext): Promise<SchoolDocuments> {
-    return new SchoolDocuments(context, await readEducation(context.stock, context.schooling));
+  /** Reads what the documents say; what is known of schools and programs may come from elsewhere. */
+  static async read(
+    context: PartContext,
+    writer: DocumentWriter,
+    schooling: Promise<Schooling>,
+  ): Promise<SchoolDocuments> {
+    return new SchoolDocuments(context, writer, await readEducation(context.stock, schooling));
   }
 
   write(entry: CatalogEntry): void {
-    const { writer, choice } = this.#context;
+    const { choice } = this.#context;
     const career = entry.key;
     const lists = this.#listsOf(socOf(entry.code));
     const nation = lists.compose(entry, this.#credits);
-    writer.write(schoolsResource, { career }, nation);
+    this.#writer.write(schoolsResource, { career }, nation);
     if (nation.total) this.#taught.add(entry);
     if (nation.schools[0]?.graduates) this.#graduated.add(entry);
     for (const state of lists.states) {
       if (choice.states && !choice.states.includes(state)) continue;
-      writer.write(schoolsResource, { career, state }, lists.compose(entry, this.#credits, state));
+      this.#writer.write(schoolsResource, { career, state }, lists.compose(entry, this.#credits, state));
       this.#states.add(state);
     }
   }

@@ -1,6 +1,7 @@
 import { relatedResource } from '../contract/related.js';
 import { wagesResource } from '../contract/wages.js';
 import type { CatalogEntry } from './catalog.js';
+import type { DocumentWriter } from './document-writer.js';
 import { nearestTo } from './nearest.js';
 import {
   joinOf,
@@ -23,6 +24,7 @@ const military = '55-';
 /** The documents about work: the careers near each career, and what they pay. */
 export class WorkDocuments implements Part {
   readonly #context: PartContext;
+  readonly #writer: DocumentWriter;
   readonly #work: Work;
   readonly #credits: ReturnType<typeof creditWork>;
   readonly #careers: CareerLists;
@@ -32,10 +34,11 @@ export class WorkDocuments implements Part {
   readonly #states = new Set<string>();
   #paid = 0;
 
-  private constructor(context: PartContext, work: Work) {
+  private constructor(context: PartContext, writer: DocumentWriter, work: Work) {
     const { nationalWages, stateWages } = work;
     const { states } = context.choice;
     this.#context = context;
+    this.#writer = writer;
     this.#work = work;
     this.#credits = creditWork(context.release, work);
     this.#jobs = new Jobs(context.catalog);
@@ -46,28 +49,28 @@ export class WorkDocuments implements Part {
       .map(([state, table]) => [state, new WageLists(stateWages!, table, state)]);
   }
 
-  static async read(context: PartContext): Promise<WorkDocuments> {
-    return new WorkDocuments(context, await readWork(context.stock));
+  /** Reads what the documents say. */
+  static async read(context: PartContext, writer: DocumentWriter): Promise<WorkDocuments> {
+    return new WorkDocuments(context, writer, await readWork(context.stock));
   }
 
   write(entry: CatalogEntry): void {
-    const { catalog, writer } = this.#context;
+    const { catalog } = this.#context;
     const near = nearestTo(entry, catalog, this.#work.nearness);
     const document = this.#careers.compose(entry, near, this.#credits.related);
-    writer.write(relatedResource, { career: entry.key }, document);
+    this.#writer.write(relatedResource, { career: entry.key }, document);
     this.#writeWages(entry, this.#jobs.of(entry, near));
   }
 
   #writeWages(entry: CatalogEntry, jobs: readonly Job[]) {
-    const { writer } = this.#context;
     const career = entry.key;
     const document = this.#wages?.compose(entry, jobs, this.#credits.wages);
-    if (document) writer.write(wagesResource, { career }, document);
+    if (document) this.#writer.write(wagesResource, { career }, document);
     if (document?.wages.length) this.#paid += 1;
     for (const [state, lists] of this.#stateWages) {
       const document = lists.compose(entry, jobs, this.#credits.stateWages);
       if (document.wages.length === 0) continue;
-      writer.write(wagesResource, { career, state }, document);
+      this.#writer.write(wagesResource, { career, state }, document);
       this.#states.add(state);
     }
   }

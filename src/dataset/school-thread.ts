@@ -1,29 +1,23 @@
 import { on, once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Written } from './document-writer.js';
-import type { Choice, PartReport } from './part.js';
+import type { Choice, PartResult } from './part.js';
 import { RawFileError, type Place } from './raw-file-error.js';
+import type { Onet, Schooling } from './raw-tables.js';
 
-/** What a thread is to build. */
-export interface PartJob {
-  part: 'work' | 'schools';
+/** What the thread is to build. */
+export interface SchoolJob {
   /** The folder of official files. */
   raw: string;
   /** The folder to write into. */
   folder: string;
+  onet: Onet;
   /** O*NET-SOC codes or keys of the careers; undefined for all. */
   careers: readonly string[] | undefined;
   choice: Choice;
 }
 
-/** What a thread built. */
-export interface PartResult {
-  report: PartReport;
-  written: Written;
-}
-
-/** What a thread tells. */
-export type PartMessage =
+/** What the thread tells. */
+export type SchoolMessage =
   { type: 'progress'; done: number } | ({ type: 'done' } & PartResult) | ({ type: 'fault' } & Fault);
 
 /** An error on its way between threads, where errors lose what they are. */
@@ -37,33 +31,33 @@ interface Fault {
 const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
 // It ends as this file does: in .ts where the source runs, in .js where the build does.
-const entry = new URL(import.meta.url.replace('part-thread', 'part-worker'));
+const entry = new URL(import.meta.url.replace('school-thread', 'school-worker'));
 
 /**
- * Builds one part of a dataset in a thread of its own; `onProgress` is told of
- * each career that is done, and the thread of `given` once it is there.
+ * Builds the documents of schools in a thread of their own, and hands it what
+ * is read here meanwhile; `onProgress` is told of each career that is done.
  */
-export async function buildPart(
-  job: PartJob,
-  signal: AbortSignal,
+export async function buildSchools(
+  job: SchoolJob,
+  schooling: Promise<Schooling>,
   onProgress: (done: number) => void,
-  given?: Promise<unknown>,
+  signal: AbortSignal,
 ): Promise<PartResult> {
   const worker = new Worker(entry, { workerData: job, resourceLimits });
   try {
     const ended = once(worker, 'exit').then(([code]) => {
-      throw new Error(`The thread of ${job.part} ended with code ${code}.`);
+      throw new Error(`The thread of schools ended with code ${code}.`);
     });
-    const handed = given?.then(value => worker.postMessage(value));
-    const [result] = await Promise.race([ended, Promise.all([resultOf(worker, signal, onProgress), handed])]);
+    const handed = schooling.then(value => worker.postMessage(value));
+    const [result] = await Promise.race([ended, Promise.all([resultOf(worker, onProgress, signal), handed])]);
     return result;
   } finally {
     await worker.terminate();
   }
 }
 
-async function resultOf(worker: Worker, signal: AbortSignal, onProgress: (done: number) => void) {
-  for await (const [message] of on(worker, 'message', { signal }) as AsyncIterable<[PartMessage]>) {
+async function resultOf(worker: Worker, onProgress: (done: number) => void, signal: AbortSignal) {
+  for await (const [message] of on(worker, 'message', { signal }) as AsyncIterable<[SchoolMessage]>) {
     if (message.type === 'progress') onProgress(message.done);
     else if (message.type === 'done') return message;
     else throw errorOf(message);
