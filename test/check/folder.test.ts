@@ -199,6 +199,12 @@ test('where careers.json cannot be read, nothing is held against it', async cont
   assert.deepEqual([report.careers, remarks], [18, []]);
 });
 
+test('of an empty list of careers no folder is checked, and each is remarked on', async context => {
+  const { report, remarks } = await faultsAfter(context, copy => put(copy, 'careers.json', ['careers'], []));
+  assert.equal(report.careers, 0);
+  assert.equal(remarks.filter(text => text.endsWith('careers.json does not list it')).length, 18);
+});
+
 test('without careers.json the careers are those that have folders', async context => {
   const { report, remarks } = await faultsAfter(context, async copy => {
     await rm(join(copy, 'careers.json'));
