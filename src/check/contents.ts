@@ -8,20 +8,20 @@ export async function careersIn(
   { place, reader, findings }: CareerContext,
   named: readonly string[] | undefined,
 ): Promise<string[]> {
-  const { missing, json } = await reader.read(careersKind, { career: '' });
-  const listed = missing ? undefined : keysIn(json);
-  if (listed) reader.keys = new Set(listed);
-  else
-    findings.addRemarks(place.locate('careers.json'), [
-      'is not there: it would tell which careers there are',
-    ]);
-  const all = named ?? listed ?? place.list('careers') ?? [];
+  const { missing, json, document } = await reader.read(careersKind, { career: '' });
+  const listed = keysIn(json);
+  // A list that is broken itself is nothing to hold against other documents.
+  if (document) reader.keys = new Set(listed);
+  if (missing) findings.addRemarks(place.locate('careers.json'), [noCareers]);
+  const all = named ?? (document || listed.length > 0 ? listed : (place.list('careers') ?? []));
   if (missing && all.length === 0) {
     const advice = 'name the careers to check with --career KEY, or another place.';
     throw new NothingToCheckError(`${place.locate('careers.json')} is not there: ${advice}`);
   }
   return [...new Set(all)].filter(canAddress);
 }
+
+const noCareers = 'is not there: it would tell which careers there are';
 
 /** What a `dataset.json` names as states, whatever else is wrong with it. */
 export const statesIn = (json: unknown): string[] => textsIn((json as { states?: unknown } | null)?.states);

@@ -178,6 +178,33 @@ test('a state’s document that is not there is nothing to remark on', async con
   assert.deepEqual([faults, remarks], [[], []]);
 });
 
+test('a career may have documents of states alone', async context => {
+  const { faults, remarks } = await faultsAfter(context, async copy => {
+    const kinds = ['related', 'schools', 'wages'];
+    for (const kind of kinds) await rm(join(copy, `${actors}/${kind}.json`));
+    await put(copy, 'dataset.json', ['counts'], { careers: 18, wages: 17, schools: 16 });
+  });
+  assert.deepEqual(faults, []);
+  assert.equal(remarks.length, 3);
+});
+
+test('where careers.json cannot be read, nothing is held against it', async context => {
+  const { report, faults, remarks } = await faultsAfter(context, async copy => {
+    await writeFile(join(copy, 'careers.json'), '<html>');
+    await put(copy, `${actors}/wages.json`, ['wages', 0, 'key'], 'thespians');
+    await put(copy, 'dataset.json', ['counts', 'careers'], 20);
+    await writeFile(join(copy, `${actors}/wage.json`), '');
+  });
+  assert.deepEqual(faults, ['careers.json $: expected JSON; found an HTML page']);
+  assert.deepEqual([report.careers, remarks], [18, []]);
+});
+
+test('of an empty list of careers no folder is checked, and each is remarked on', async context => {
+  const { report, remarks } = await faultsAfter(context, copy => put(copy, 'careers.json', ['careers'], []));
+  assert.equal(report.careers, 0);
+  assert.equal(remarks.filter(text => text.endsWith('careers.json does not list it')).length, 18);
+});
+
 test('without careers.json the careers are those that have folders', async context => {
   const { report, remarks } = await faultsAfter(context, async copy => {
     await rm(join(copy, 'careers.json'));
@@ -256,9 +283,21 @@ test('only the careers that are named are checked, and the lists always', async 
   );
 });
 
+test('what some careers have is not held against what is said of all', async context => {
+  const copy = await datasetCopy(context);
+  await writeFile(join(copy, `${actors}/wage.json`), '');
+  const { faults, remarks } = await checkDocuments(copy, { careers: ['actors'] });
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    remarks.map(({ text }) => text),
+    [unlisted],
+  );
+});
+
 test('a sample is of as many careers as wanted, and the same for the same seed', async () => {
   const folder = 'test/fixtures/dataset';
   const first = await checkDocuments(folder, { sample: 4 });
+  assert.deepEqual(first.faults, []);
   assert.equal(first.careers, 4);
   assert.ok(first.documents >= 2 + 4 * 4 && first.documents <= 2 + 4 * 5);
   const again = await checkDocuments(folder, { sample: 4, seed: first.seed });

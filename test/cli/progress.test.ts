@@ -44,6 +44,15 @@ test('a total that grows is told as it is now', () => {
   assert.match(stripVTControlCharacters(written()), /3 of 4/);
 });
 
+test('a command that is stopped halfway leaves a terminal that wraps lines and shows its cursor', () => {
+  const { terminal, written } = streams(true);
+  const progress = new Progress(terminal, 'Checking');
+  progress.update(1, 2);
+  // What hides the cursor, and what ends the wrapping of lines.
+  for (const code of ['\x1B[?25l', '\x1B[?7l']) assert.ok(!written().includes(code));
+  progress.stop();
+});
+
 test('stopping twice, or before anything was done, writes nothing', () => {
   const { terminal, written } = streams(true);
   const progress = new Progress(terminal, 'Checking');
