@@ -123,7 +123,7 @@ function addSchools(
     const what = `${name} for ${of}`;
     const ids = () => official.campuses(code, id, state);
     const rows = () => official.completed(code.slice(0, 7), { school: id, ...(state && { state }) });
-    add('name', what, name, () => official.campus(id)['INSTNM']!.replace(/ +/g, ' ').slice(0, name.length));
+    add('name', what, name, () => official.campus(id)['INSTNM']!.slice(0, name.length));
     add('web address', what, bare(url), () => bare(official.campus(id)['WEBADDR']));
     add('campuses', what, locations.map(({ state, campuses }) => `${state} ${campuses}`).sort(), () =>
       countBy(ids().map(one => official.campus(one)['STABBR']!)),

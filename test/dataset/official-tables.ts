@@ -47,7 +47,12 @@ export async function officialTables() {
   const occupations = tabs(await text('onet-30.2/Occupation Data.txt'));
   const wages = await sheet('bls-oews/national_M2025_dl.xlsx', 'national_M2025_dl');
   const stateWages = lines(await text('bls-oews/state_M2023_dl.csv.gz'), ';');
-  const crosswalk = await sheet('nces-cip/CIP2020_SOC2018_Crosswalk.xlsx', 'SOC-CIP');
+  const pairs = 'nces-cip/CIP2020_SOC2018_Crosswalk.xlsx';
+  // The other sheet lacks the four pairs of this program.
+  const crosswalk = [
+    ...(await sheet(pairs, 'SOC-CIP')),
+    ...(await sheet(pairs, 'CIP-SOC')).filter(row => row['CIP2020Code'] === '03.0204'),
+  ];
   const projections = csv(await text('bls-projections/Employment Projections.csv'));
   const related = tabs(await text('onet-30.2/Related Occupations.txt'));
   const dates = [
@@ -59,6 +64,8 @@ export async function officialTables() {
   const completions = csv(await text('ipeds/c2024_a_major1.csv.gz'));
   const titles = csv(await text('nces-cip/CIPCode2020.csv.gz'));
 
+  // Some names have two spaces between two words.
+  for (const row of directory) row['INSTNM'] = row['INSTNM']!.replace(/ +/g, ' ');
   const open = directory.filter(
     row => row['CYACTIVE'] === '1' && row['DEATHYR'] === '-2' && row['SECTOR'] !== '0',
   );
