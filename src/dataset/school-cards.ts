@@ -8,7 +8,7 @@ import { stateNames } from './states.js';
 import { branchesOf } from './study-areas.js';
 
 // Schools of like occupations are alike, and these come one after another; more of them would only fill memory.
-const kept = 20_000;
+const kept = 50_000;
 
 /** Schools as documents show them. Those with the same campuses and programs are one object. */
 export class SchoolCards {

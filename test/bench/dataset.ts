@@ -30,16 +30,19 @@ interface Run {
 }
 
 const limits = { ratio: 2.5, memory: 1e9, tenfold: 11, related: 2000, wages: 1500, schools: 8000 };
+const times = 10;
 const raw = resolve(values.raw);
 const scratch = await mkdtemp(join(values.scratch, 'career-widgets-bench-'));
 const misses: string[] = [];
 
 try {
   const once = await measure(raw, Number(values.rounds));
+  tell('building over reading', spread(once.ratios), median(once.ratios) <= limits.ratio);
+  tell('peak memory', `${Math.round(once.memory / 1e6)} MB`, once.memory < limits.memory);
   await tellSizes(join(scratch, 'out'));
   console.log('\nTen times as many institutions:');
   const tenfold = join(scratch, 'raw');
-  await repeatInstitutions(raw, tenfold, 10);
+  await repeatInstitutions(raw, tenfold, times);
   const ten = await measure(tenfold, 2);
   const growth = ten.seconds / once.seconds;
   tell('time of ten times as many institutions', `${growth.toFixed(2)} of one`, growth <= limits.tenfold);
@@ -61,24 +64,22 @@ async function measure(raw: string, rounds: number) {
     builds.push(run('build', raw, out));
   }
   const seconds = (runs: readonly Run[]) => runs.map(one => one.seconds);
-  const ratios = builds.map((build, index) => build.seconds / reads[index]!.seconds);
   const cpu = builds.map((build, index) => build.cpu / reads[index]!.cpu);
-  const memory = Math.max(...builds.map(build => build.memory));
   const { files, bytes } = builds[0]!;
-  console.log(`reading and parsing, s:  ${spread(seconds(reads))}`);
-  console.log(`building, s:             ${spread(seconds(builds))}`);
-  tell('building over reading', spread(ratios), median(ratios) <= limits.ratio);
-  console.log(`the same in CPU time:    ${spread(cpu)}`);
-  tell('peak memory', `${Math.round(memory / 1e6)} MB`, memory < limits.memory);
-  console.log(
-    `written:                 ${files.toLocaleString('en-US')} files, ${Math.round(bytes / 1e6)} MB`,
-  );
-  return { seconds: median(seconds(builds)) };
+  say('reading and parsing, s', spread(seconds(reads)));
+  say('building, s', spread(seconds(builds)));
+  say('CPU time over that of reading', spread(cpu));
+  say('written', `${files.toLocaleString('en-US')} files, ${Math.round(bytes / 1e6)} MB`);
+  return {
+    seconds: median(seconds(builds)),
+    ratios: builds.map((build, index) => build.seconds / reads[index]!.seconds),
+    memory: Math.max(...builds.map(build => build.memory)),
+  };
 }
 
 function run(...args: string[]): Run {
-  const script = join(import.meta.dirname, 'dataset-run.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, script, ...args]);
+  const script = join(import.meta.dirname, 'dataset-run.mjs');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args]);
   if (status !== 0) throw new Error(String(stderr));
   return JSON.parse(String(stdout)) as Run;
 }
@@ -107,8 +108,12 @@ function packedSizes(paths: readonly string[]) {
 }
 
 function tell(what: string, figure: string, holds: boolean) {
-  console.log(`${`${what}:`.padEnd(24)} ${figure}${holds ? '' : '  MISSED'}`);
+  say(what, `${figure}${holds ? '' : '  MISSED'}`);
   if (!holds) misses.push(what);
+}
+
+function say(what: string, figure: string) {
+  console.log(`${`${what}:`.padEnd(40)} ${figure}`);
 }
 
 function spread(figures: readonly number[]) {

@@ -1,0 +1,22 @@
+// One measured run of what is built, in a process of its own: `read RAW`, or `build RAW OUT`. Prints its cost as JSON.
+import { buildDataset } from '../../dist/dataset/build.js';
+import { readEducation, readOnet, readWork } from '../../dist/dataset/raw-tables.js';
+import { Stock } from '../../dist/dataset/stock.js';
+
+const [what, raw = '', out = ''] = process.argv.slice(2);
+
+async function read() {
+  const stock = await Stock.take(raw);
+  await readOnet(stock);
+  await readWork(stock);
+  await readEducation(stock);
+  return { files: 0, bytes: 0 };
+}
+
+const start = performance.now();
+const before = process.cpuUsage();
+const { files, bytes } = what === 'read' ? await read() : await buildDataset({ raw, out });
+const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(before);
+const { maxRSS } = process.resourceUsage();
+console.log(JSON.stringify({ seconds, cpu: (user + system) / 1e6, memory: maxRSS * 1024, files, bytes }));
