@@ -20,9 +20,7 @@ export function ownCareer({ career }: { career: Career }, address: Address): Mis
 
 /** A document is for the area that it was asked for by. A state may get the nation's; see `nationRemarks`. */
 export function ownArea({ area }: { area: Area }, { state }: Address): Misfit[] {
-  if (!state) {
-    return [...differing('$.area.type', 'nation', area.type), ...differing('$.area.code', 'US', area.code)];
-  }
+  if (!state) return differing('$.area.type', 'nation', area.type);
   return area.type === 'nation' ? [] : differing('$.area.code', state, area.code);
 }
 

@@ -30,7 +30,7 @@ export type Career = z.infer<typeof Career>;
 /** The part of the country that a document's figures are for. */
 export const Area = z.object({
   type: z.literal(['nation', 'state']),
-  /** `US`, or the two-letter code of a state. */
+  /** `US`, the two-letter code of another country, or that of a state. */
   code: Text,
   name: Text,
 });
