@@ -1,7 +1,10 @@
 // One measured run of what is built, in a process of its own: `read RAW`, or `build RAW OUT`. Prints its cost as JSON.
-import { buildDataset } from '../../dist/dataset/build.js';
-import { readEducation, readOnet, readWork } from '../../dist/dataset/raw-tables.js';
-import { Stock } from '../../dist/dataset/stock.js';
+
+const built = (/** @type {string} */ name) =>
+  import(new URL(`../../dist/dataset/${name}.js`, import.meta.url).href);
+const { buildDataset } = await built('build');
+const { readEducation, readOnet, readWork } = await built('raw-tables');
+const { Stock } = await built('stock');
 
 const [what, raw = '', out = ''] = process.argv.slice(2);
 

@@ -1,0 +1,45 @@
+import type { BuildOptions } from './build.js';
+import type { DocumentWriter } from './document-writer.js';
+import { buildPart, type PartContext, type PartResult } from './part.js';
+import { hasEducation, readSchooling, type Onet } from './raw-tables.js';
+import { buildSchools } from './school-thread.js';
+import { WorkDocuments } from './work-documents.js';
+
+/**
+ * Builds what is about work, here, and what is about schools, in a thread of
+ * its own: they share nothing but the occupations, and are about as much to do.
+ */
+export async function buildParts(
+  { raw, careers, onProgress }: Pick<BuildOptions, 'raw' | 'careers' | 'onProgress'>,
+  onet: Onet,
+  context: PartContext,
+): Promise<PartResult[]> {
+  const { stock, catalog, choice, folder } = context;
+  const done: number[] = [];
+  const tellOf = (part: number) => {
+    done[part] = 0;
+    return (count: number) => {
+      done[part] = count;
+      if (Math.min(...done) === count) onProgress?.('write', count, catalog.careers.length);
+    };
+  };
+  const failure = new AbortController();
+  const schooling = hasEducation(stock) ? readSchooling(stock) : undefined;
+  const tellWork = tellOf(0);
+  const buildWork = async () => {
+    // The thread of schools waits for this, so it goes first.
+    await schooling;
+    const read = (writer: DocumentWriter) => WorkDocuments.read(context, writer);
+    return await buildPart(read, context, tellWork, failure.signal);
+  };
+  const job = { raw, folder, onet, careers, choice };
+  const parts = [buildWork()];
+  if (schooling) parts.push(buildSchools(job, schooling, tellOf(1), failure.signal));
+  try {
+    return await Promise.all(parts);
+  } catch (error) {
+    failure.abort(error);
+    await Promise.allSettled(parts);
+    throw error;
+  }
+}
