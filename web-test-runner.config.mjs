@@ -1,16 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { devtools } from './test/support/server/devtools.mjs';
 import { delays, faults } from './test/support/server/faults.mjs';
 import { otherOrigins } from './test/support/server/other-origins.mjs';
-import { browserArgs, findBrowser } from './tools/find-browser.mjs';
+import { powers } from './test/support/server/powers.mjs';
+import { engines } from './tools/engines.mjs';
 import { serveSource } from './tools/serve-source.mjs';
 import { testSummary } from './tools/test-summary.mjs';
 
 const folders = ['contract', 'data', 'ui', 'elements'];
 const sources = folders.flatMap(folder => readdirSync(`src/${folder}`).map(file => `src/${folder}/${file}`));
-const { path, env } = await findBrowser();
+// `npm run test:engines` names another.
+const engine = engines[process.env.ENGINE ?? 'chromium'];
+if (!engine) throw new Error(`ENGINE is to be one of ${Object.keys(engines).join(', ')}.`);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -20,14 +22,10 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // Keys and pictures reach only the tab in front, so tests take turns.
   concurrency: 1,
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: path, env: { ...process.env, ...env }, args: browserArgs },
-    }),
-  ],
+  browsers: [await engine.launcher()],
   testFramework: { config: { timeout: 8000 } },
   middleware: [delays, faults],
-  plugins: [...serveSource(), otherOrigins(), devtools()],
+  plugins: [...serveSource(), otherOrigins(), powers(engine.powers), devtools()],
   // What Lit always says, and what the library tells a page's developer, are meant; anything else fails a test.
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|\[career-widgets\])/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), testSummary({ sources })],

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 
 /**
- * Ends a run of browser tests with one line: `12 passed, 0 failed`. A test
+ * Ends a run of browser tests with one line: `12 passed, 0 failed`, after what had to be skipped. A test
  * file that writes to the console fails, and so does a run in which nothing
  * was tested, or which measured coverage and never loaded one of the sources.
  *
@@ -19,6 +19,9 @@ export function testSummary({ sources }) {
       // The runner clears its last lines as it stops, so this waits until it has.
       process.once('exit', () => {
         for (const { notes } of results) notes.forEach(note => console.log(note));
+        for (const [need, count] of needs(results)) {
+          console.log(`﹣ ${sessions[0]?.browser.name}: ${count} skipped that need ${need}`);
+        }
         console.log(`\n${passed} passed, ${failed} failed`);
         if (failed || !passed) process.exitCode = 1;
       });
@@ -35,13 +38,29 @@ function outcome({ testFile, testResults, passed, logs }) {
   const brokenFile = !passed && !failed;
   return {
     passed: tests.filter(test => test.passed).length,
+    skipped: tests.filter(test => test.skipped).map(test => test.name),
     failed: failed + Number(brokenFile) + Number(notes.length > 0),
     notes,
   };
 }
 
 /** @param {string} file */
-const neverLoaded = file => ({ passed: 0, failed: 1, notes: [`${file} is loaded by no test`] });
+const neverLoaded = file => ({ passed: 0, failed: 1, skipped: [], notes: [`${file} is loaded by no test`] });
+
+/**
+ * How many tests were skipped for what their browser cannot do, as `test/support/needs.ts` writes it in their titles.
+ *
+ * @param {{ skipped: string[] }[]} results
+ */
+function needs(results) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const title of results.flatMap(({ skipped }) => skipped)) {
+    const need = /\[needs (\S+)\]$/.exec(title)?.[1] ?? 'who knows what';
+    counts.set(need, (counts.get(need) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** @param {import('@web/test-runner-core').TestSuiteResult} suite @returns {import('@web/test-runner-core').TestResult[]} */
 const testsIn = suite => [...suite.tests, ...suite.suites.flatMap(testsIn)];

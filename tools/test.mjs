@@ -1,10 +1,12 @@
 // Everything that has to hold before a change goes in: `npm test`. Each step is an npm script that can
 // also be run alone. The browser's tests run beside the rest; a step's output is shown if it fails.
+// With `--engines` the browser's tests also run in the other engines that are installed.
 import { spawn } from 'node:child_process';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
 const browser = ['test:browser -- --coverage'];
+if (process.argv.includes('--engines')) browser.push('test:engines -- --installed');
 const others = [
   'lock:check',
   'types',

@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import * as all from '../../src/entries/all.js';
 import type { FailEvent } from '../../src/ui/events.js';
+import { emulateMedia, setViewport } from '../support/commands.js';
 import { layoutShifts } from '../support/layout-shift.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';

@@ -1,9 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { School, Schools, StudyArea } from '../../src/contract/schools.js';
 import type { PopularSchoolsElement } from '../../src/entries/popular-schools.js';
 import '../../src/entries/popular-schools.js';
 import type { SelectEvent, DisclosureEvent } from '../../src/ui/events.js';
+import { emulateMedia, sendKeys } from '../support/commands.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
 import {

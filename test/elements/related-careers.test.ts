@@ -1,9 +1,9 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { Related } from '../../src/contract/related.js';
 import type { RelatedCareersElement } from '../../src/entries/related-careers.js';
 import '../../src/entries/related-careers.js';
 import type { SelectEvent, TabEvent } from '../../src/ui/events.js';
+import { emulateMedia, sendKeys } from '../support/commands.js';
 import { recordConsole } from '../support/record-console.js';
 import { career, carried, dataset, parts, show, texts, textOf } from '../support/show.js';
 

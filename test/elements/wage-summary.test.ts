@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import type { OccupationWage, Wages } from '../../src/contract/wages.js';
 import '../../src/entries/wage-summary.js';
+import { devtools, emulateMedia } from '../support/commands.js';
 import { recordConsole } from '../support/record-console.js';
 import { career, carried, dataset, parts, show, textOf, texts } from '../support/show.js';
 
@@ -142,10 +142,7 @@ describe('<wage-summary>', () => {
     const fill = () => getComputedStyle(el.shadowRoot.querySelector('.value')!).fill;
     const own = fill();
     const forced = (value: string) =>
-      executeServerCommand('cdp', {
-        method: 'Emulation.setEmulatedMedia',
-        params: { features: [{ name: 'forced-colors', value }] },
-      });
+      devtools('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
     await forced('active');
     expect(fill()).to.not.equal(own);
     expect(getComputedStyle(el.shadowRoot.querySelector('.track')!).stroke).to.not.equal('none');

@@ -1,9 +1,12 @@
+import { needs } from './needs.js';
+
 interface LayoutShift extends PerformanceEntry {
   sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
 /** Starts to watch for what moves on the page; what it returns names all that has moved, and how far. */
 export function layoutShifts(): () => Promise<string[]> {
+  needs('layout-shift');
   const moved: string[] = [];
   const add = (entries: PerformanceEntryList) => {
     for (const { sources } of entries as LayoutShift[]) {

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { html as template, LitElement } from 'lit';
 import type { TabEvent } from '../../src/ui/events.js';
 import { Tabs } from '../../src/ui/tabs.js';
+import { sendKeys } from '../support/commands.js';
 
 class HostElement extends LitElement {
   static override properties = { names: { attribute: false } };

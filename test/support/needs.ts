@@ -1,0 +1,27 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** What a test may need of its browser that not every engine can do. */
+export type Power = 'keys' | 'viewport' | 'media' | 'devtools' | 'layout-shift' | 'moveBefore';
+
+const powers = new Set(await executeServerCommand<Power[]>('powers'));
+if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) powers.add('layout-shift');
+if ('moveBefore' in Element.prototype) powers.add('moveBefore');
+
+let running: Mocha.Test | undefined;
+
+beforeEach(function () {
+  running = this.currentTest;
+});
+
+/**
+ * Whether the browser can do something. If it cannot, the test that is running ends here, and the run's summary
+ * counts it as skipped and says what it lacked; what comes after a test, to put the page back, is passed over.
+ */
+export function needs(power: Power): boolean {
+  if (powers.has(power)) return true;
+  if (!running) throw new Error(`A test needs ${power}, and this engine has none: ask within the test.`);
+  if (running.pending || running.state) return false;
+  // The title is all that the runner hands on about a test that it skipped.
+  running.title += ` [needs ${power}]`;
+  running.skip();
+}

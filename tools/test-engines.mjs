@@ -1,0 +1,46 @@
+// Runs the browser's tests in Firefox and WebKitGTK, which may differ from Chromium: `npm run test:engines`.
+// `-- webkit` names one; `-- --files test/ui/tabs.test.ts` chooses tests. An engine that is missing is a failure,
+// but with `--installed` only said, for a machine where it cannot be had.
+import { spawn } from 'node:child_process';
+import { engines } from './engines.mjs';
+
+const args = process.argv.slice(2);
+const named = args.filter(arg => arg in engines);
+const others = args.filter(arg => !(arg in engines) && arg !== '--installed');
+
+const total = { passed: 0, failed: 0 };
+for (const name of named.length ? named : ['firefox', 'webkit']) {
+  const engine = /** @type {import('./engines.mjs').Engine} */ (engines[name]);
+  console.log(`\n== ${engine.name}`);
+  if (!engine.isHere()) {
+    console.log(`﹣ ${engine.name} is not here. To have it on Debian: ${engine.install}`);
+    if (!args.includes('--installed')) total.failed++;
+    continue;
+  }
+  const { passed, failed } = await run(name);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`\nIn all:\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** @param {string} engine @returns {Promise<{ passed: number, failed: number }>} */
+function run(engine) {
+  return new Promise(resolve => {
+    const child = spawn('npm', ['run', '--silent', 'test:browser', '--', ...others], {
+      env: { ...process.env, ENGINE: engine },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', text => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.on('close', status => {
+      const [, passed = 0, failed = 1] = /^(\d+) passed, (\d+) failed\s*$/m.exec(output) ?? [];
+      // A run may fail otherwise than in a test, and then nothing is to hide it.
+      resolve({ passed: Number(passed), failed: Number(failed) || Number(status !== 0) });
+    });
+  });
+}
