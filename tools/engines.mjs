@@ -20,7 +20,7 @@ const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 export const engines = {
   chromium: {
     name: 'Chromium',
-    powers: ['keys', 'viewport', 'media', 'devtools'],
+    powers: ['keys', 'viewport', 'media', 'devtools', 'cache'],
     install: 'apt-get install chromium',
     isHere: () => true, // `findBrowser` brings one, or says what to do.
     async launcher() {
@@ -32,7 +32,7 @@ export const engines = {
   },
   firefox: {
     name: 'Firefox',
-    powers: ['keys', 'viewport'],
+    powers: ['keys', 'viewport', 'cache'],
     install: 'apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox',
     isHere: () => existsSync(firefox),
     async launcher() {
@@ -45,7 +45,7 @@ export const engines = {
   },
   webkit: {
     name: 'WebKitGTK',
-    powers: ['keys'],
+    powers: ['keys'], // Driven from outside, it keeps no cache.
     install: 'apt-get install webkit2gtk-driver xvfb',
     isHere: () => !!findMiniBrowser() && (!!process.env.DISPLAY || existsSync('/usr/bin/Xvfb')),
     async launcher() {

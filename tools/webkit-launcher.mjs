@@ -105,7 +105,6 @@ const keyCodes = {
   Enter: '\uE007',
   Shift: '\uE008',
   Escape: '\uE00C',
-  Space: ' ',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',

@@ -5,7 +5,9 @@ import { needs } from './needs.js';
 
 /** Presses a key, as a reader would. */
 export const sendKeys: typeof runner.sendKeys = async keys => {
-  if (needs('keys')) await runner.sendKeys(keys);
+  if (!needs('keys')) return;
+  // By WebDriver the space bar is known by its character alone.
+  await runner.sendKeys('press' in keys && keys.press === 'Space' ? { press: ' ' } : keys);
 };
 
 /** Gives the page another size. */

@@ -1,9 +1,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** What a test may need of its browser that not every engine can do. */
-export type Power = 'keys' | 'viewport' | 'media' | 'devtools' | 'layout-shift' | 'moveBefore';
+export type Power = 'keys' | 'viewport' | 'media' | 'devtools' | 'cache' | 'layout-shift' | 'moveBefore';
 
-const powers = new Set(await executeServerCommand<Power[]>('powers'));
+const powers = new Set(await executeServerCommand<undefined, Power[]>('powers'));
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) powers.add('layout-shift');
 if ('moveBefore' in Element.prototype) powers.add('moveBefore');
 
@@ -23,5 +23,5 @@ export function needs(power: Power): boolean {
   if (running.pending || running.state) return false;
   // The title is all that the runner hands on about a test that it skipped.
   running.title += ` [needs ${power}]`;
-  running.skip();
+  return running.skip();
 }

@@ -13,6 +13,8 @@ export async function delays(context, next) {
 /** Addresses that were right once, and refuse from then on: `/__fault/once?file=/…/wages.json`. */
 const served = new Set();
 
+let answers = 0;
+
 /**
  * An endpoint that fails in the way its address asks for: `/__fault/status?status=503&delay=50`.
  * `body` is what it would have answered.
@@ -36,7 +38,12 @@ export async function faults(context, next) {
   context.respond = false; // From here on the raw response is ours.
   res.on('error', () => {});
 
-  const json = { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers };
+  const json = {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-answer': String(++answers), // Tells a cached answer from a new one.
+    ...headers,
+  };
   const half = body.slice(0, body.length / 2);
   switch (context.path.slice('/__fault/'.length)) {
     case 'none':
