@@ -22,11 +22,16 @@ export function onConfigure(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The endpoint that applies: the widget's own, the page's `<meta name="career-widgets-endpoint">`, or the configured one. */
-export function currentEndpoint(own?: string | null): string {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="career-widgets-endpoint"]');
-  return own || meta?.content || settings.endpoint || '';
+/**
+ * The endpoint that applies: the widget's own, the `<meta name="career-widgets-endpoint">` of the document that it is
+ * in or of the page that brought the script, or the configured one.
+ */
+export function currentEndpoint(own?: string | null, owner: Document = document): string {
+  return own || metaEndpoint(owner) || metaEndpoint(document) || settings.endpoint || '';
 }
+
+const metaEndpoint = (page: Document) =>
+  page.querySelector<HTMLMetaElement>('meta[name="career-widgets-endpoint"]')?.content;
 
 /** The full URL of one document under an endpoint. */
 export function documentUrl(resource: Resource<unknown>, address: Address, endpoint: string): string {
@@ -45,10 +50,10 @@ export function documentUrl(resource: Resource<unknown>, address: Address, endpo
   return new URL(path, base).href;
 }
 
-/** A URL in full, as a link on the page would have it. */
-export function pageUrl(url: string): string {
+/** A URL in full, as a link on the page would have it, or in the document that is given. */
+export function pageUrl(url: string, owner: Document = document): string {
   try {
-    return new URL(url, document.baseURI).href;
+    return new URL(url, owner.baseURI).href;
   } catch (cause) {
     throw new DataError('missing', `"${url}" is not a URL`, { cause });
   }

@@ -101,7 +101,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
   /** The list that a link or button leads to; undefined in a list itself, and while the page has none. */
   get #target(): PopularSchoolsElement | undefined {
     if (isServer || !this.for || !this.#isJump) return undefined;
-    const found = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    // Off the page, its root is an element, which has no ids to look for.
+    const found = (this.getRootNode() as Partial<ShadowRoot>).getElementById?.(this.for);
     return found instanceof PopularSchoolsElement && !found.#isJump ? found : undefined;
   }
 

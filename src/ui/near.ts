@@ -16,7 +16,10 @@ export class Near implements ReactiveController {
 
   hostConnected() {
     if (this.reached) return;
-    this.#observer = new IntersectionObserver(
+    // A page may move a widget to another window, or to a document that has none.
+    const view = this.#host.ownerDocument.defaultView;
+    if (!view) return;
+    this.#observer = new view.IntersectionObserver(
       entries => entries.some(entry => entry.isIntersecting) && this.#reach(),
       {
         rootMargin: margin,

@@ -1,4 +1,4 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { DataError } from '../data/data-error.js';
 
 /** Where a widget's question stands. */
@@ -16,8 +16,11 @@ export interface Asker<Document> extends ReactiveControllerHost {
   afterAnswer(answer: Answer<Document>): void;
 }
 
-/** A widget's question and its answer. Only the latest question counts: an answer to an earlier one is dropped. */
-export class DocumentRequest<Document> {
+/**
+ * A widget's question and its answer. Only the latest question counts: an answer to an earlier one is dropped, and so
+ * is one that comes when the widget has left the page. It asks anew when it comes back, and shares what came meanwhile.
+ */
+export class DocumentRequest<Document> implements ReactiveController {
   answer: Answer<Document> = { status: 'waiting' };
   readonly #asker: Asker<Document>;
   #run = 0;
@@ -25,6 +28,17 @@ export class DocumentRequest<Document> {
 
   constructor(asker: Asker<Document>) {
     this.#asker = asker;
+    asker.addController(this);
+  }
+
+  hostConnected() {
+    this.#asker.requestUpdate();
+  }
+
+  hostDisconnected() {
+    if (this.answer.status !== 'loading') return;
+    this.#run++;
+    this.#set({ status: 'waiting' });
   }
 
   /** The document that is shown; undefined in every other state. */

@@ -24,12 +24,15 @@ export class Reserve implements ReactiveController {
   hold() {
     this.release();
     const frame = this.#frame;
+    const view = frame?.ownerDocument.defaultView;
     const { height, top, width } = frame?.getBoundingClientRect() ?? new DOMRect();
-    if (!frame || height === 0 || top >= innerHeight) return;
+    if (!frame || !view || height === 0 || top >= view.innerHeight) return;
     frame.style.setProperty('min-block-size', `${height}px`);
-    this.#observer = new IntersectionObserver(entries => isBelow(entries.at(-1)!) && this.release());
+    this.#observer = new view.IntersectionObserver(entries => isBelow(entries.at(-1)!) && this.release());
     this.#observer.observe(frame);
-    this.#resizes = new ResizeObserver(() => frame.getBoundingClientRect().width !== width && this.release());
+    this.#resizes = new view.ResizeObserver(
+      () => frame.getBoundingClientRect().width !== width && this.release(),
+    );
     this.#resizes.observe(frame);
   }
 

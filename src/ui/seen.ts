@@ -11,6 +11,7 @@ export class Seen implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #duration: number;
   #observer: IntersectionObserver | undefined;
+  #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, duration = second) {
@@ -22,12 +23,17 @@ export class Seen implements ReactiveController {
   /** Starts to watch, because there is new content to be seen. */
   watch() {
     this.hostDisconnected();
-    this.#observer = new IntersectionObserver(entries => this.#weigh(entries.at(-1)!), { threshold: steps });
+    this.#isDue = true;
     this.hostConnected();
   }
 
   hostConnected() {
-    this.#observer?.observe(this.#host);
+    const view = this.#host.ownerDocument.defaultView;
+    if (!this.#isDue || !view || !this.#host.isConnected) return;
+    this.#observer = new view.IntersectionObserver(entries => this.#weigh(entries.at(-1)!), {
+      threshold: steps,
+    });
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected() {
@@ -49,7 +55,7 @@ export class Seen implements ReactiveController {
 
   #report() {
     this.hostDisconnected();
-    this.#observer = undefined;
+    this.#isDue = false;
     this.#host.dispatchEvent(new ViewEvent());
   }
 }

@@ -8,6 +8,7 @@ export class Surroundings implements ReactiveController {
   inline: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #stopListening: (() => void) | undefined;
+  #document: Document | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -17,13 +18,15 @@ export class Surroundings implements ReactiveController {
   hostConnected() {
     this.#stopListening = onConfigure(() => this.#host.requestUpdate());
     // A script that the parser was still at is whole by then.
-    document.addEventListener('DOMContentLoaded', this.read);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('DOMContentLoaded', this.read);
     this.read();
   }
 
   hostDisconnected() {
     this.#stopListening?.();
-    document.removeEventListener('DOMContentLoaded', this.read);
+    // The host itself may be in another document already.
+    this.#document?.removeEventListener('DOMContentLoaded', this.read);
   }
 
   /** Looks for the document among the widget's children, which may have changed. */

@@ -7,6 +7,7 @@ import { DataError } from '../data/data-error.js';
 import { decode } from '../data/decode.js';
 import { currentEndpoint, pageUrl } from '../data/endpoint.js';
 import { readAddress } from '../data/read-address.js';
+import { adoptSheets, foreignRoot } from './adopted-sheets.js';
 import { announce } from './announce.js';
 import { oneOf, wholeNumber } from './attributes.js';
 import { credits } from './credits.js';
@@ -151,10 +152,24 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus(options);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return isServer || this.ownerDocument === document ? super.createRenderRoot() : foreignRoot(this);
+  }
+
+  /** @internal The page has moved the widget to another document. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, elementStyles);
+  }
+
+  /** @internal Being here keeps `moveBefore` from taking the widget off the page and back on. */
+  connectedMoveCallback(): void {}
+
   protected override willUpdate(): void {
     const { given } = this;
     const question = given ?? this.question;
-    if (question !== this.#asked && (given !== undefined || this.mayAsk)) this.#ask();
+    const isOpen = question !== this.#asked || this.answer.status === 'waiting';
+    if (isOpen && (given !== undefined || this.mayAsk)) this.#ask();
   }
 
   #ask(again = false) {
@@ -185,12 +200,13 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** Whether it is time to ask for a document. */
   protected get mayAsk(): boolean {
     const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager']);
-    return !isServer && (this.#near.reached || loading === 'eager');
+    if (isServer || !this.isConnected || !this.ownerDocument.defaultView) return false;
+    return this.#near.reached || loading === 'eager';
   }
 
   /** All that decides which document is asked for, so that a change of it is noticed. */
   protected get question(): string {
-    return [this.src, this.career, this.stateCode, isServer || currentEndpoint(this.endpoint)].join('\n');
+    return [this.src, this.career, this.stateCode, isServer || this.#endpoint].join('\n');
   }
 
   /** Two-letter code of the state to ask for; the nation where there is none. */
@@ -206,12 +222,17 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
       throw new DataError('missing', 'no career: set the career attribute, or src');
     }
     const address = { career: this.career, state: this.stateCode ?? undefined };
-    return readAddress(this.resource, address, currentEndpoint(this.endpoint), fresh);
+    const endpoint = this.#endpoint && pageUrl(this.#endpoint, this.ownerDocument);
+    return readAddress(this.resource, address, endpoint, fresh);
   }
 
   /** Reads one document of the widget's kind. */
   protected async read(url: string, fresh = false): Promise<Document> {
-    return read(this.resource, pageUrl(url), fresh);
+    return read(this.resource, pageUrl(url, this.ownerDocument), fresh);
+  }
+
+  get #endpoint() {
+    return currentEndpoint(this.endpoint, this.ownerDocument);
   }
 
   /** Where the question stands. */

@@ -15,6 +15,7 @@ export interface AnyWidget extends HTMLElement {
   settled(): Promise<void>;
   reload(): Promise<void>;
   data: unknown;
+  readonly updateComplete: Promise<boolean>;
   shadowRoot: ShadowRoot;
 }
 
