@@ -117,7 +117,8 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   readonly #seen = new Seen(this);
   readonly #reserve = new Reserve(this);
   readonly #request = new DocumentRequest<Document>(this);
-  #internals: ElementInternals | undefined;
+  // At once, because in another document it would be too late.
+  readonly #internals = isServer ? undefined : this.attachInternals();
   #asked: unknown;
 
   /** Resolves once the document that is wanted now has been had, or not, and shown. */
@@ -181,7 +182,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   }
 
   protected override updated(): void {
-    const { states } = (this.#internals ??= this.attachInternals());
+    const { states } = this.#internals!;
     states.clear();
     states.add(this.answer.status);
     if (this.#isHidden) states.add('hidden');

@@ -1,10 +1,11 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Schools } from '../../src/contract/schools.js';
 import '../../src/entries/all.js';
 import { aMoment, made, missing, names, shown } from '../support/lifecycle.js';
 import { needs } from '../support/needs.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
-import { answered, career, dataset, nowhere, parts, texts, type AnyWidget } from '../support/show.js';
+import { answered, career, carried, dataset, nowhere, parts, show, type AnyWidget } from '../support/show.js';
 
 /** An address that no other test asks for. */
 const own = (name: string, delay = 0) => {
@@ -42,16 +43,17 @@ for (const name of names) {
 
     it('is moved without leaving the page', async () => {
       needs('moveBefore');
-      let left = 0;
+      interface Mover extends Element {
+        moveBefore(el: Element, before: Element | null): void;
+      }
       const outcome = await after((el, page) => {
-        const { disconnectedCallback } = el as unknown as { disconnectedCallback(): void };
-        Object.assign(el, { disconnectedCallback: () => (left++, disconnectedCallback.call(el)) });
-        (page as unknown as { moveBefore(el: Element, before: null): void }).moveBefore(el, null);
-        (
-          page.querySelector('section') as unknown as typeof page & { moveBefore: typeof page.insertBefore }
-        ).moveBefore(el, null);
+        // A widget that is taken off the page lets go of its focus.
+        el.focus();
+        (page.querySelector('section') as unknown as Mover).moveBefore(el, null);
+        (page as Element as Mover).moveBefore(el, page.firstElementChild);
+        expect(document.activeElement).to.equal(el);
       });
-      expect({ ...outcome, left }).to.deep.equal({ ...unharmed, left: 0 });
+      expect(outcome).to.deep.equal(unharmed);
     });
 
     it('is moved a hundred times at once, while it asks and after', async () => {
@@ -195,7 +197,7 @@ for (const name of names) {
     it('blames nobody for what was wrong with it once it has left', async () => {
       said.length = 0;
       const page = await fixture<HTMLElement>(html`<div></div>`);
-      const lost = made(name, { src: `${nowhere}${crypto.randomUUID()}.json?delay=50` });
+      const lost = made(name, { src: `${nowhere}${crypto.randomUUID()}.json?delay=800` });
       const nameless = made(name);
       nameless.removeAttribute('career');
       page.append(lost, nameless);
@@ -210,7 +212,11 @@ for (const name of names) {
 describe('what the reader did', () => {
   it('stays with a widget that left and came back', async () => {
     const careers = await shown('related-careers');
-    const schools = await shown('popular-schools');
+    const data = await carried<Schools>(`careers/${career}/schools.json`);
+    data.schools[0]!.areas = [
+      { name: 'Health', areas: Array.from({ length: 9 }, () => ({ name: 'Nursing' })) },
+    ];
+    const schools = await show(html`<popular-schools .data=${data}></popular-schools>`);
     const [, tab] = parts(careers, 'tab');
     tab!.click();
     const toggle = parts(schools, 'toggle').find(button => button.ariaExpanded === 'false')!;
@@ -225,7 +231,6 @@ describe('what the reader did', () => {
       'true',
     ]);
     expect(toggle.isConnected && toggle.ariaExpanded).to.equal('true');
-    expect(texts(careers, 'tab').length).to.be.above(1);
   });
 });
 

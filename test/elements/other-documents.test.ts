@@ -8,7 +8,7 @@ import { answered, career, dataset, type AnyWidget } from '../support/show.js';
 /** Another document on the same page. */
 async function framed(markup: string): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe width="600" height="900" srcdoc=${markup}></iframe>`,
+    html`<iframe title=${markup} width="600" height="900" srcdoc=${markup}></iframe>`,
   );
   await waitUntil(() => frame.contentDocument?.querySelector('main'));
   return frame.contentDocument!;
@@ -44,6 +44,7 @@ for (const name of names) {
       const there = await framed(empty);
       const el = made(name, { loading: 'lazy' });
       there.querySelector('main')!.append(el);
+      await el.updateComplete;
       await answered(el);
       expect(missing(el)).to.be.empty;
       (await fixture<HTMLElement>(html`<div></div>`)).append(el);

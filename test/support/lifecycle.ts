@@ -1,5 +1,5 @@
 import { nextFrame } from '@open-wc/testing';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { career, dataset, show, type AnyWidget } from './show.js';
 
 /** Every widget. */
@@ -8,7 +8,7 @@ export const names = ['related-careers', 'popular-schools', 'wage-summary'] as c
 /** Shows a widget that has its document. */
 export function shown(name: string): Promise<AnyWidget> {
   const tag = unsafeStatic(name);
-  return show(html`<${tag} endpoint=${dataset} career=${career}></${tag}>`);
+  return show(staticHtml`<${tag} endpoint=${dataset} career=${career}></${tag}>`);
 }
 
 /** A widget that nothing has put on a page yet. */
