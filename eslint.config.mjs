@@ -109,6 +109,18 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': refuse([...refused, ...unsafe, ...logic]) },
   },
   {
+    files: ['test/{contract,data,ui,elements,embed,languages,layouts,frameworks}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          message: 'Those of test/support/commands.ts skip a test, visibly, where an engine cannot do it.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // `expect(it).to.be.true` is an expression that does something.

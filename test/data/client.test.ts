@@ -6,8 +6,8 @@ import { wagesResource, type Wages } from '../../src/contract/wages.js';
 import { check, read } from '../../src/data/client.js';
 import { failureOf } from '../support/data-failure.js';
 import { faulty, noCareers } from '../support/fault-address.js';
-import { recordConsole } from '../support/record-console.js';
 import { needs } from '../support/needs.js';
+import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
 import { carried, dataset } from '../support/show.js';
 

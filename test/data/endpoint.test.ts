@@ -31,6 +31,15 @@ describe('currentEndpoint', () => {
   it('is nothing where nobody says', () => {
     expect(currentEndpoint(null)).to.equal('');
   });
+
+  it('is that of the document that a widget is in, before that of the page', () => {
+    const other = document.implementation.createHTMLDocument();
+    configure({ endpoint: '/configured/' });
+    expect(currentEndpoint(null, other)).to.equal('/configured/');
+    other.head.innerHTML = '<meta name="career-widgets-endpoint" content="/theirs/">';
+    expect(currentEndpoint(null, other)).to.equal('/theirs/');
+    expect(currentEndpoint('/own/', other)).to.equal('/own/');
+  });
 });
 
 describe('configure', () => {
