@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { careersResource } from '../../src/contract/careers.js';
 import { datasetResource } from '../../src/contract/dataset.js';
 import { schoolsResource } from '../../src/contract/schools.js';

@@ -50,7 +50,7 @@ for (const name of names) {
         // A widget that is taken off the page lets go of its focus.
         el.focus();
         (page.querySelector('section') as unknown as Mover).moveBefore(el, null);
-        (page as Element as Mover).moveBefore(el, page.firstElementChild);
+        (page as Element).moveBefore(el, page.firstElementChild);
         expect(document.activeElement).to.equal(el);
       });
       expect(outcome).to.deep.equal(unharmed);

@@ -59,7 +59,8 @@ describe('a page that the reader goes back to', () => {
     await leaveAndComeBack(page);
 
     await allLoaded(page);
-    if ((await kept(page)).persisted) assert.equal(documentsAsked().length, names.length);
+    assert.deepEqual(await kept(page), { persisted: true, reasons: null });
+    assert.equal(documentsAsked().length, names.length);
     await page.close();
   });
 
