@@ -39,18 +39,15 @@ for (const name of names) {
     it('is moved within the page', async () => {
       expect(await after((el, page) => page.querySelector('section')!.append(el))).to.deep.equal(unharmed);
       expect(await after((el, page) => void page.insertBefore(el, page.firstChild))).to.deep.equal(unharmed);
-    });
+    }).timeout(20_000);
 
     it('is moved without leaving the page', async () => {
       needs('moveBefore');
-      interface Mover extends Element {
-        moveBefore(el: Element, before: Element | null): void;
-      }
       const outcome = await after((el, page) => {
         // A widget that is taken off the page lets go of its focus.
         el.focus();
-        (page.querySelector('section') as unknown as Mover).moveBefore(el, null);
-        (page as Element).moveBefore(el, page.firstElementChild);
+        page.querySelector('section')!.moveBefore(el, null);
+        page.moveBefore(el, page.firstElementChild);
         expect(document.activeElement).to.equal(el);
       });
       expect(outcome).to.deep.equal(unharmed);
@@ -79,7 +76,7 @@ for (const name of names) {
       expect(await after(clone)).to.deep.equal(again);
       expect(await after((_el, page) => clone(made(name), page))).to.deep.equal(again);
       expect(await after((el, page) => clone(document.importNode(el, true), page))).to.deep.equal(again);
-    });
+    }).timeout(20_000);
 
     it('is in a template, and asks for nothing until a copy is on the page', async () => {
       const template = document.createElement('template');
@@ -110,7 +107,7 @@ for (const name of names) {
         });
         expect(outcome).to.deep.equal(unharmed);
       }
-    });
+    }).timeout(20_000);
 
     it('asks once it is shown, where the page hid it at first', async () => {
       const page = await fixture<HTMLElement>(html`
@@ -130,7 +127,7 @@ for (const name of names) {
         expect(missing(el)).to.be.empty;
         expect(requests).to.have.length(index + 1);
       }
-    });
+    }).timeout(20_000);
 
     it('is taken into a shadow root', async () => {
       const outcome = await after((el, page) => {
@@ -157,7 +154,7 @@ for (const name of names) {
         for (const { name, value } of [...el.attributes]) el.setAttribute(name, value);
       });
       expect(set).to.deep.equal(unharmed);
-    });
+    }).timeout(20_000);
 
     it('leaves before its answer, hears nothing of it, and comes back without asking again', async () => {
       const page = await fixture<HTMLElement>(html`<div></div>`);
