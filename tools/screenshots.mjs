@@ -1,9 +1,10 @@
-// Pictures of the demo's pages at each width, light and dark, and a check that
-// they are quiet: `npm run screenshots -- [--dir …] [--widths 360,768] [--pages] [index related-careers …]`.
+// Pictures of the demo's pages at each width, light and dark, and of every theme, and a check that they are
+// quiet: `npm run screenshots -- [--dir …] [--widths 360,768] [--pages …] [index related-careers … sheets]`.
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
+import { takeContactSheets } from './contact-sheets.mjs';
 import { browserArgs, findBrowser } from './find-browser.mjs';
 import { serveDemo } from './serve-demo.mjs';
 
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
 const named = [...positionals, ...values.pages.split(',')]
   .filter(Boolean)
   .map(page => basename(page, '.html'));
-const pages = named.length ? named : await demoPages();
+const pages = named.length ? named : [...(await demoPages()), 'sheets'];
 const widths = values.widths.split(',').map(Number);
 await mkdir(values.dir, { recursive: true });
 
@@ -27,10 +28,15 @@ const { address, stop } = await serveDemo({ watch: false });
 const { path, env } = await findBrowser();
 const browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
 let faults = 0;
-for (const page of pages) {
+for (const page of pages.filter(page => page !== 'sheets')) {
   for (const scheme of ['light', 'dark']) {
     for (const width of widths) await take(page, scheme, width);
   }
+}
+if (pages.includes('sheets')) {
+  const page = await browser.newPage();
+  report(page);
+  await takeContactSheets(page, address, values.dir);
 }
 await browser.close();
 await stop();

@@ -18,10 +18,12 @@ export const styles = css`
     flex-direction: column;
     gap: 0.4em;
     min-block-size: 9.5em;
-    padding: 0.95em 1.1em 1em;
-    border: 1px solid var(--_line);
+    padding: 0.95em var(--_card-padding) 1em;
+    border: solid var(--_line);
+    border-width: var(--_card-border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_card);
+    box-shadow: var(--_card-shadow);
   }
 
   [part='card']:has(a:hover) {
@@ -71,7 +73,7 @@ export const styles = css`
     margin-block-start: auto;
     padding-block-start: 0.35em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 11px);
     line-height: 1.45;
     font-variant-numeric: tabular-nums;
   }
@@ -93,7 +95,7 @@ export const styles = css`
 
   @container (inline-size < 21em) {
     [part='card'] {
-      padding: 0.8em 0.9em;
+      padding: 0.8em min(0.9em, var(--_card-padding));
     }
   }
 

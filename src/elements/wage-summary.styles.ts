@@ -4,6 +4,10 @@ export const styles = css`
   [part='table'] {
     inline-size: 100%;
     border-collapse: collapse;
+    caption-side: top;
+    /* In a page without a doctype a table does not take these from what it stands in. */
+    color: inherit;
+    font: inherit;
     font-variant-numeric: tabular-nums;
   }
 
@@ -11,16 +15,16 @@ export const styles = css`
     padding-block-end: 0.6em;
     color: var(--_muted);
     font-size: 0.875em;
-    text-align: start;
+    text-align: var(--_start);
   }
 
   thead th {
     padding: 0 0 0.4em;
     border-block-end: 1px solid var(--_line);
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 11px);
     font-weight: 500;
-    text-align: start;
+    text-align: var(--_start);
     vertical-align: bottom;
   }
 
@@ -49,7 +53,7 @@ export const styles = css`
   [part='job'] {
     padding-inline-end: 1em;
     line-height: 1.35;
-    text-align: start;
+    text-align: var(--_start);
   }
 
   .own [part='job'] {
@@ -59,7 +63,7 @@ export const styles = css`
   [part='pay'],
   thead th:last-child,
   .figure {
-    text-align: end;
+    text-align: var(--_end);
   }
 
   [part='pay'] {
@@ -71,7 +75,7 @@ export const styles = css`
   [part='remark'] {
     display: block;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 11px);
     font-weight: 400;
   }
 
@@ -87,6 +91,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     overflow: visible;
+    stroke: none;
     print-color-adjust: exact;
   }
 
@@ -95,8 +100,8 @@ export const styles = css`
   }
 
   [part='bar'] {
-    block-size: 0.5em;
-    margin-block-start: 0.45em;
+    block-size: var(--_bar-size);
+    margin-block-start: calc(0.95em - var(--_bar-size));
   }
 
   [part='band'] {
@@ -112,7 +117,7 @@ export const styles = css`
   .value {
     fill: var(--_bar);
     rx: 0.15em;
-    opacity: 0.55;
+    opacity: 0.7;
   }
 
   .own .value {
@@ -127,7 +132,7 @@ export const styles = css`
 
   .span {
     fill: var(--_muted);
-    opacity: 0.45;
+    opacity: 0.7;
   }
 
   .median {
@@ -139,7 +144,7 @@ export const styles = css`
     display: block;
     margin-block-start: 0.15em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 11px);
     font-weight: 400;
   }
 
@@ -162,7 +167,7 @@ export const styles = css`
   [part='key'] {
     margin-block-start: 0.75em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 11px);
   }
 
   /* In a narrow column the range stands below its band; its columns stay for assistive technology. */

@@ -5,7 +5,7 @@ export const tabsStyles = css`
   [part='tabs'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
+    gap: 0 calc(1.35em - var(--_tab-padding));
     margin-block-end: var(--_gap);
     border-block-end: 1px solid var(--_line);
   }
@@ -13,10 +13,10 @@ export const tabsStyles = css`
   [part='tab'] {
     max-inline-size: 100%;
     min-block-size: 2.5em;
-    padding: 0.4em 0.1em;
+    padding: 0.4em var(--_tab-padding);
     border: 0;
     border-block-end: 0.15em solid transparent;
-    border-radius: 0;
+    border-radius: min(var(--_radius), 0.6em) min(var(--_radius), 0.6em) 0 0;
     background: none;
     color: var(--_muted);
     font-weight: 550;
@@ -28,7 +28,8 @@ export const tabsStyles = css`
 
   [part='tab'][aria-selected='true'] {
     border-block-end-color: var(--_accent);
-    color: var(--_text);
+    background: var(--_tab);
+    color: var(--_tab-text);
   }
 
   [part='tab']:focus-visible,
@@ -44,6 +45,17 @@ export const tabsStyles = css`
 
   [part='panel'] > [part='basis'] {
     margin-block: 0 0.75em;
+  }
+
+  /* There a border that was not to be seen is one of text. */
+  @media (forced-colors: active) {
+    [part='tab'] {
+      border-color: ButtonFace;
+    }
+
+    [part='tab'][aria-selected='true'] {
+      border-color: Highlight;
+    }
   }
 
   @media print {

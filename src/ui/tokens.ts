@@ -3,44 +3,89 @@ import { css } from 'lit';
 /**
  * The design tokens. A page sets `--cw-*` anywhere above a widget; each is
  * read through a private alias and never declared here, or it would win over
- * the page. What is left unset derives from the color and font that the widget
- * inherits, so it suits a dark page as well as a light one.
+ * the page. What the page leaves unset is the theme's own, `--_own-*`.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--cw-accent, color-mix(in oklab, currentColor 38%, #1f5fd0));
-    --_muted: var(--cw-muted, color-mix(in oklab, currentColor 74%, transparent));
-    --_line: var(--cw-line, color-mix(in oklab, currentColor 18%, transparent));
-    --_fill: var(--cw-fill, color-mix(in oklab, currentColor 6%, transparent));
-    --_surface: var(--cw-surface, transparent);
-    --_text: var(--cw-text, currentColor);
-    --_radius: var(--cw-radius, 0.5em);
-    --_gap: var(--cw-gap, 1em);
-    --_padding: var(--cw-padding, 0);
-    --_heading-font: var(--cw-heading-font, inherit);
-    --_heading-size: var(--cw-heading-size, 1.3em);
-    --_bar: var(--cw-bar, var(--_accent));
+    --_text: var(--cw-text, var(--_own-text));
+    --_accent: var(--cw-accent, var(--_own-accent));
+    --_muted: var(--cw-muted, var(--_own-muted));
+    --_line: var(--cw-line, var(--_own-line));
+    --_fill: var(--cw-fill, var(--_own-fill));
+    --_surface: var(--cw-surface, var(--_own-surface));
+    --_edge: var(--cw-edge, var(--_own-edge));
+    --_font: var(--cw-font, var(--_own-font));
+    --_radius: var(--cw-radius, var(--_own-radius));
+    --_gap: var(--cw-gap, var(--_own-gap));
+    --_padding: var(--cw-padding, var(--_own-padding));
+    --_heading: var(--cw-heading, var(--_own-heading));
+    --_heading-font: var(--cw-heading-font, var(--_own-heading-font));
+    --_heading-size: var(--cw-heading-size, var(--_own-heading-size));
+    --_heading-weight: var(--cw-heading-weight, var(--_own-heading-weight));
+    --_card: var(--cw-card, var(--_own-card));
+    --_card-border: var(--cw-card-border, var(--_own-card-border));
+    --_card-padding: var(--cw-card-padding, var(--_own-card-padding));
+    --_card-shadow: var(--cw-card-shadow, var(--_own-card-shadow));
+    --_tab: var(--cw-tab, var(--_own-tab));
+    --_tab-text: var(--cw-tab-text, var(--_own-tab-text));
+    --_bar: var(--cw-bar, var(--_own-bar));
+    --_bar-size: var(--cw-bar-size, var(--_own-bar-size));
+
+    /* The page's own: blue for links, dark where its text is dark, else light. */
+    --_own-text: currentColor;
+    --_own-accent: oklch(
+      from currentColor clamp(0.42, (l - 0.62) * 999, 0.86) calc(0.18 - 0.12 * round(l)) 260
+    );
+    --_own-muted: color-mix(in oklab, currentColor 82%, transparent);
+    --_own-line: color-mix(in oklab, currentColor 18%, transparent);
+    --_own-fill: color-mix(in oklab, currentColor 6%, transparent);
+    --_own-surface: transparent;
+    --_own-edge: 0;
+    --_own-font: inherit;
+    --_own-radius: 0.5em;
+    --_own-gap: 1em;
+    --_own-padding: 0;
+    --_own-heading: inherit;
+    --_own-heading-font: inherit;
+    --_own-heading-size: 1.3em;
+    --_own-heading-weight: 650;
+    --_own-card: var(--_surface);
+    --_own-card-border: 1px;
+    --_own-card-padding: 1.1em;
+    --_own-card-shadow: none;
+    --_own-tab: none;
+    --_own-tab-text: var(--_text);
+    --_tab-padding: 0.1em;
+    --_own-bar: var(--_accent);
+    --_own-bar-size: 0.5em;
   }
 
-  :host([theme='light']) {
+  :host([theme~='light']) {
     color-scheme: light;
   }
 
-  :host([theme='dark']) {
+  :host([theme~='dark']) {
     color-scheme: dark;
   }
 
-  :host([theme='auto']) {
+  :host([theme~='auto']) {
     color-scheme: light dark;
   }
 
-  :host(:is([theme='light'], [theme='dark'], [theme='auto'])) {
-    --_accent: var(--cw-accent, light-dark(#0b55b8, #8cb8ff));
-    --_muted: var(--cw-muted, light-dark(#555c66, #a9b1bd));
-    --_line: var(--cw-line, light-dark(#d9dde3, #363c45));
-    --_fill: var(--cw-fill, light-dark(#f3f5f8, #22262d));
-    --_surface: var(--cw-surface, light-dark(#fff, #17191e));
-    --_text: var(--cw-text, light-dark(#1a1d21, #eceef1));
-    --_padding: var(--cw-padding, 1.25em);
+  :host(:is([theme~='light'], [theme~='dark'], [theme~='auto'])) {
+    --_own-accent: light-dark(#0b55b8, #8cb8ff);
+    --_own-muted: light-dark(#555c66, #a9b1bd);
+    --_own-line: light-dark(#d9dde3, #363c45);
+    --_own-fill: light-dark(#f3f5f8, #22262d);
+    --_own-surface: light-dark(#fff, #17191e);
+    --_own-text: light-dark(#1a1d21, #eceef1);
+    --_own-padding: 1.25em;
+  }
+
+  /* Browsers leave out what is behind the text, which then is light on white. */
+  @media print {
+    :host([theme]) {
+      color-scheme: light;
+    }
   }
 `;

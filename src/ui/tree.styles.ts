@@ -25,7 +25,7 @@ export const treeStyles = css`
     padding: 0.15em 0;
     border: 0;
     background: none;
-    text-align: start;
+    text-align: var(--_start);
   }
 
   [part='toggle']::before {

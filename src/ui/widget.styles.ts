@@ -7,6 +7,7 @@ export const widgetStyles = css`
     box-sizing: border-box;
     container-type: inline-size;
     min-inline-size: 0;
+    writing-mode: horizontal-tb;
     /* Containment hides the content's width from a parent that shrinks to fit, such as a flex row. */
     contain-intrinsic-inline-size: 22em;
   }
@@ -28,17 +29,41 @@ export const widgetStyles = css`
 
   [part='base'] {
     padding: var(--_padding);
+    border-block-start: var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+    font-family: var(--_font);
+    /* What a page may set around a widget that is not meant for it; font, color, size and spacing are. */
     font-style: normal;
+    font-variant: normal;
     font-weight: normal;
     line-height: 1.5;
-    text-align: start;
+    text-align: var(--_start);
+    text-align-last: auto;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
+    text-wrap: wrap;
     white-space: normal;
+    hyphens: manual;
+    word-break: normal;
     overflow-wrap: anywhere;
+    cursor: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+    --_start: left;
+    --_end: right;
+  }
+
+  /* Each text runs as its own language does, from the side where the page's begins. */
+  [part='base']:dir(rtl) {
+    --_start: right;
+    --_end: left;
+  }
+
+  * {
+    unicode-bidi: plaintext;
   }
 
   ul,
@@ -58,9 +83,10 @@ export const widgetStyles = css`
   }
 
   [part='heading'] {
+    color: var(--_heading);
     font-family: var(--_heading-font);
     font-size: var(--_heading-size);
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -82,7 +108,7 @@ export const widgetStyles = css`
 
   [part='sources'] {
     margin-block-start: var(--_gap);
-    font-size: 0.75em;
+    font-size: max(0.75em, 11px);
     line-height: 1.45;
   }
 
@@ -103,7 +129,7 @@ export const widgetStyles = css`
   button {
     min-block-size: max(2.25em, 24px);
     padding: 0.35em 0.9em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_fill);
     color: inherit;
@@ -152,7 +178,7 @@ export const widgetStyles = css`
     block-size: 1.5em;
     border-block: 0.3em solid transparent;
     border-radius: 0.55em;
-    background: var(--_line) padding-box;
+    background: color-mix(in oklab, currentColor 18%, transparent) padding-box;
   }
 
   .bone.short {

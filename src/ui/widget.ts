@@ -13,11 +13,13 @@ import { oneOf, wholeNumber } from './attributes.js';
 import { credits } from './credits.js';
 import { heading } from './heading.js';
 import { Near } from './near.js';
+import { presets } from './presets.styles.js';
 import { DocumentRequest, type Answer } from './request.js';
 import { Reserve } from './reserve.js';
 import { Seen } from './seen.js';
 import { headingBone, skeleton, statusMessage, type Messages } from './states.js';
 import { Surroundings } from './surroundings.js';
+import { checkTheme } from './theme.js';
 import { tokens } from './tokens.js';
 import { widgetStyles } from './widget.styles.js';
 
@@ -37,17 +39,28 @@ const hideable = ['message', 'hide'] as const;
  * how the answer looks (`renderDocument`, `renderSkeleton`).
  *
  * @cssprop [--cw-text] - Color of text. By default the page's own.
- * @cssprop [--cw-accent] - Color of links, of the chosen tab and of bars. By default a blue mixed with the color of text.
+ * @cssprop [--cw-accent] - Color of links, of the chosen tab and of bars. By default a blue, dark or light as text is.
  * @cssprop [--cw-muted] - Color of what is said in passing: the basis, the credits.
  * @cssprop [--cw-line] - Color of lines and borders.
- * @cssprop [--cw-fill] - Color behind buttons, empty bars and the skeleton.
+ * @cssprop [--cw-fill] - Color behind buttons, notes and bars.
  * @cssprop [--cw-surface] - Color behind the whole widget.
+ * @cssprop [--cw-edge] - Line along the top of the widget, such as `4px double black`.
  * @cssprop [--cw-bar] - Color of the bars. By default the accent.
+ * @cssprop [--cw-bar-size] - Thickness of the bars: a length of `0.8em` at the most.
+ * @cssprop [--cw-font] - Font of all text. By default the page's own.
  * @cssprop [--cw-radius] - Radius of corners: a length in `em`.
  * @cssprop [--cw-gap] - Space between items.
  * @cssprop [--cw-padding] - Space between the widget's edge and its content.
  * @cssprop [--cw-heading-font] - Font of the heading.
  * @cssprop [--cw-heading-size] - Size of the heading.
+ * @cssprop [--cw-heading-weight] - Weight of the heading.
+ * @cssprop [--cw-heading] - Color of the heading.
+ * @cssprop [--cw-card] - Color behind a career's card. By default the surface.
+ * @cssprop [--cw-card-border] - Widths of a card's borders, such as `1px`, or `1px 0 0` for a line above alone.
+ * @cssprop [--cw-card-padding] - Space between a card's sides and its content.
+ * @cssprop [--cw-card-shadow] - Shadow of a card.
+ * @cssprop [--cw-tab] - Color behind the chosen tab.
+ * @cssprop [--cw-tab-text] - Color of the chosen tab's name.
  *
  * @cssState waiting - Not near the viewport yet.
  * @cssState loading - The document has been asked for.
@@ -57,7 +70,7 @@ const hideable = ['message', 'hide'] as const;
  * @cssState hidden - Nothing of its own is shown, as `when-empty` or `when-error` asks.
  */
 export abstract class Widget<Document extends AboutCareer> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, widgetStyles];
+  static override styles: CSSResultGroup = [tokens, presets, widgetStyles];
 
   /** Key of the career, as the endpoint names it, such as `healthcare-social-workers`. */
   @property() career: string | null = null;
@@ -80,7 +93,11 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** Level of the heading, 2 to 6; headings within the widget follow it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Colors: `inherit` (default) takes the page's own; `light`, `dark`; `auto` follows the reader's system. */
+  /**
+   * `inherit` (default) takes the page's own font and colors. Else a preset, `editorial`, `campus`, `minimal` or
+   * `bold`, a scheme, `light`, `dark` or `auto` (the reader's system), or both: `campus dark`. A preset alone follows
+   * the page's `color-scheme`.
+   */
   @property({ reflect: true }) theme: string | null = null;
 
   /** Where an item's link goes on the publisher's own site, such as `/careers/{key}`; also `{code}` and `{title}`. */
@@ -167,6 +184,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   connectedMoveCallback(): void {}
 
   protected override willUpdate(): void {
+    checkTheme(this, this.theme);
     const { given } = this;
     const question = given ?? this.question;
     const isOpen = question !== this.#asked || this.answer.status === 'waiting';
