@@ -16,7 +16,7 @@ if (!engine) throw new Error(`ENGINE is to be one of ${Object.keys(engines).join
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: folders.map(folder => `test/${folder}/**/*.test.ts`),
+  files: [...folders, 'layouts'].map(folder => `test/${folder}/**/*.test.ts`),
   rootDir: '.',
   // Lit's development build warns of mistakes that its production build is silent about.
   nodeResolve: { exportConditions: ['browser', 'development'] },

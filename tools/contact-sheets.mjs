@@ -41,7 +41,7 @@ function html(theme, scheme, direction) {
   const tag = (/** @type {string} */ tag) =>
     `<${tag} theme="${name}" loading="eager" career="healthcare-social-workers"></${tag.split(' ')[0]}>`;
   const column = (/** @type {number} */ width) => `<div style="inline-size: ${width}px">
-      ${tag('related-careers limit="4"')}
+      ${tag('related-careers limit="4" link-template="/{key}"')}
       ${tag('wage-summary range limit="4"')}
       ${tag('popular-schools limit="2" featured-src="examples/paid-schools.json"')}
     </div>`;

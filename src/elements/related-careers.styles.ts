@@ -95,7 +95,7 @@ export const styles = css`
 
   @container (inline-size < 21em) {
     [part='card'] {
-      padding: 0.8em min(0.9em, var(--_card-padding));
+      padding-block: 0.8em;
     }
   }
 

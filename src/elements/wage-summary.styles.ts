@@ -69,6 +69,7 @@ export const styles = css`
   [part='pay'] {
     inline-size: 27%;
     font-weight: 600;
+    overflow-wrap: break-word;
     line-height: 1.35;
   }
 
@@ -132,7 +133,7 @@ export const styles = css`
 
   .span {
     fill: var(--_muted);
-    opacity: 0.7;
+    opacity: 0.8;
   }
 
   .median {
@@ -151,7 +152,7 @@ export const styles = css`
   .figure {
     color: var(--_muted);
     font-weight: 400;
-    white-space: nowrap;
+    overflow-wrap: break-word;
   }
 
   td.figure {
@@ -161,7 +162,6 @@ export const styles = css`
 
   thead .figure {
     padding-inline-end: 1.5em;
-    white-space: normal;
   }
 
   [part='key'] {

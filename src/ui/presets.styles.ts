@@ -57,7 +57,7 @@ export const presets = css`
     --_own-padding: 1.25em;
     --_own-card-border: 1px 0 0;
     --_own-card-padding: 0;
-    --_own-bar-size: 0.2em;
+    --_own-bar-size: 0.25em;
   }
 
   :host([theme~='bold']) {

@@ -126,13 +126,18 @@ export const widgetStyles = css`
     color: inherit;
   }
 
+  /* A target of 24 px, and no line is the higher for it. */
+  a:is([part='link'], [part='jump']) {
+    padding-block: 0.25em;
+  }
+
   button {
     min-block-size: max(2.25em, 24px);
     padding: 0.35em 0.9em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
-    background: var(--_fill);
-    color: inherit;
+    background: none;
+    color: var(--_text);
     font: inherit;
     cursor: pointer;
   }

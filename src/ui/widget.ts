@@ -42,7 +42,7 @@ const hideable = ['message', 'hide'] as const;
  * @cssprop [--cw-accent] - Color of links, of the chosen tab and of bars. By default a blue, dark or light as text is.
  * @cssprop [--cw-muted] - Color of what is said in passing: the basis, the credits.
  * @cssprop [--cw-line] - Color of lines and borders.
- * @cssprop [--cw-fill] - Color behind buttons, notes and bars.
+ * @cssprop [--cw-fill] - Color behind notes, bars, and buttons under the pointer.
  * @cssprop [--cw-surface] - Color behind the whole widget.
  * @cssprop [--cw-edge] - Line along the top of the widget, such as `4px double black`.
  * @cssprop [--cw-bar] - Color of the bars. By default the accent.
