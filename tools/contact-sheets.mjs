@@ -18,7 +18,8 @@ export async function takeContactSheets(page, address, dir) {
   let sheet;
   await page.setRequestInterception(true);
   page.on('request', request => {
-    if (request.url() === `${address}demo/sheet`) void request.respond({ contentType: 'text/html', body: sheet });
+    if (request.url() === `${address}demo/sheet`)
+      void request.respond({ contentType: 'text/html', body: sheet });
     else void request.continue();
   });
   await page.setViewport({ width: 1820, height: 1000 });

@@ -137,7 +137,6 @@ export const styles = css`
 
   .label {
     color: var(--_muted);
-    font-size: 0.9em;
   }
 
   [part='more'] {

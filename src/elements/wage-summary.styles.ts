@@ -149,7 +149,16 @@ export const styles = css`
     font-weight: 400;
   }
 
+  /*
+   * In a narrow column the range stands below its band; its columns stay for assistive technology. So it is too
+   * where a page has taken the container from the widget, and no width is known.
+   */
   .figure {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
     color: var(--_muted);
     font-weight: 400;
     overflow-wrap: break-word;
@@ -170,18 +179,20 @@ export const styles = css`
     font-size: max(0.8125em, 11px);
   }
 
-  /* In a narrow column the range stands below its band; its columns stay for assistive technology. */
-  @container (inline-size < 38em) {
-    .figure {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+  /* Text of twice the size in a side column: a figure in two pieces is better than one that is not seen. */
+  @container (inline-size < 10em) {
+    [part='pay'] {
+      overflow-wrap: anywhere;
     }
   }
 
   @container (inline-size >= 38em) {
+    .figure {
+      position: static;
+      inline-size: auto;
+      clip-path: none;
+    }
+
     [part='pay'] {
       inline-size: 26%;
     }

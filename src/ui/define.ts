@@ -4,7 +4,8 @@ import { reportOnce } from '../data/report.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   // There templates cannot be made, so the tag stays what the page has in it.
-  if (isXml()) reportOnce(`<${tag}>: this page is XHTML, where widgets cannot be made; serve it as text/html`);
+  if (isXml())
+    reportOnce(`<${tag}>: this page is XHTML, where widgets cannot be made; serve it as text/html`);
   else if (!taken) customElements.define(tag, element);
   else if (taken !== element) reportOnce(`<${tag}> is registered already; this copy of it is not used`);
 }

@@ -33,6 +33,8 @@ export const widgetStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+    /* Some pages make text disappear with a size of 0, to close gaps between boxes. */
+    font-size: max(1em, 12px);
     font-family: var(--_font);
     /* What a page may set around a widget that is not meant for it; font, color, size and spacing are. */
     font-style: normal;
@@ -128,7 +130,7 @@ export const widgetStyles = css`
 
   /* A target of 24 px, and no line is the higher for it. */
   a:is([part='link'], [part='jump']) {
-    padding-block: 0.25em;
+    padding-block: max(0.25em, 6px);
   }
 
   button {

@@ -7,7 +7,12 @@ import { answered, career, dataset, nowhere, type AnyWidget } from '../support/s
 async function everyState(): Promise<HTMLElement> {
   const page = await fixture<HTMLElement>(html`
     <div style="inline-size: 900px">
-      <related-careers endpoint=${dataset} career=${career} link-template="/{key}" limit="3"></related-careers>
+      <related-careers
+        endpoint=${dataset}
+        career=${career}
+        link-template="/{key}"
+        limit="3"
+      ></related-careers>
       <popular-schools
         endpoint=${dataset}
         career=${career}

@@ -74,7 +74,9 @@ function lineContrasts(el: Element): Contrast[] {
   if (!el.matches('button, a')) return [];
   const around = backdrop(parentOf(el));
   const style = getComputedStyle(el);
-  const accent = getComputedStyle(el.getRootNode() instanceof ShadowRoot ? el : el).getPropertyValue('--_accent');
+  const accent = getComputedStyle(el.getRootNode() instanceof ShadowRoot ? el : el).getPropertyValue(
+    '--_accent',
+  );
   const probe = document.createElement('span');
   probe.style.color = accent;
   el.append(probe);
@@ -86,7 +88,13 @@ function lineContrasts(el: Element): Contrast[] {
   return [
     [`outline of ${el.textContent.trim()}`, contrastOf(outline, el, around), 3],
     ...(el.matches('button') && isBordered
-      ? [[`border of ${el.textContent.trim()}`, contrastOf(style.borderBlockEndColor, el, around), 3] as const]
+      ? [
+          [
+            `border of ${el.textContent.trim()}`,
+            contrastOf(style.borderBlockEndColor, el, around),
+            3,
+          ] as const,
+        ]
       : []),
   ];
 }

@@ -6,7 +6,12 @@ import { answered, career, dataset, type AnyWidget } from './show.js';
 export async function everyWidget(): Promise<{ page: HTMLElement; widgets: AnyWidget[] }> {
   const page = await fixture<HTMLElement>(html`
     <div>
-      <related-careers endpoint=${dataset} career=${career} link-template="/{key}" limit="4"></related-careers>
+      <related-careers
+        endpoint=${dataset}
+        career=${career}
+        link-template="/{key}"
+        limit="4"
+      ></related-careers>
       <popular-schools
         endpoint=${dataset}
         career=${career}

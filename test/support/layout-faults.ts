@@ -50,15 +50,20 @@ function overlaps(parent: HTMLElement): string[] {
   const boxes = [...parent.children].filter((child): child is HTMLElement => {
     if (!(child instanceof HTMLElement) || !isSeen(child)) return false;
     const { display, position, float } = getComputedStyle(child);
-    return !display.startsWith('inline') && display !== 'contents' && position !== 'absolute' && float === 'none';
+    return (
+      !display.startsWith('inline') && display !== 'contents' && position !== 'absolute' && float === 'none'
+    );
   });
   return boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)
-      .filter(other => meet(one.getBoundingClientRect(), other.getBoundingClientRect()))
+      .filter(other => rectsOf(one).some(rect => rectsOf(other).some(another => meet(rect, another))))
       .map(other => `${nameOf(one)} overlaps ${nameOf(other)}`),
   );
 }
+
+// More than one where text columns break a box.
+const rectsOf = (el: HTMLElement) => [...el.getClientRects()];
 
 const meet = (one: DOMRect, other: DOMRect) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
