@@ -32,22 +32,24 @@ const shortenHtml = text => text.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g,
 
 /** @param {string} text */
 const shortenCss = text =>
-  text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
+  withoutComments(text)
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}');
 
+/** @param {string} text */
+const withoutComments = text => text.replace(/\/\*[\s\S]*?\*\//g, '');
+
 /**
- * White space that is seen, and strings with spaces in them, are left alone.
+ * White space that is seen, and strings with more in them than words, are left alone.
  *
  * @param {string} tag @param {Quasi[]} quasis
  */
 function isSafe(tag, quasis) {
   const text = quasis.map(({ value }) => value.raw).join('');
   return tag === 'css'
-    ? !/["']/.test(text.replace(/"[^"\s{};,:]*"|'[^'\s{};,:]*'/g, ''))
+    ? !/["']/.test(withoutComments(text).replace(/"[^"\s{};,:]*"|'(?:[^'\s{};,:]| (?! ))*'/g, ''))
     : !/<(pre|textarea|script)\b/i.test(text);
 }
 

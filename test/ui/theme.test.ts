@@ -98,6 +98,7 @@ describe('a theme', () => {
     const waiting = far.firstElementChild as AnyWidget;
     page.append(far);
     const all = [...widgets, waiting];
+    for (const el of all) el.setAttribute('theme', 'editorial');
     const changes: (() => void)[] = [
       () => all.forEach(el => el.setAttribute('theme', 'campus')),
       () => page.style.setProperty('color-scheme', 'dark'),
@@ -106,6 +107,7 @@ describe('a theme', () => {
       () => page.style.removeProperty('--cw-text'),
     ];
     const touched: MutationRecord[] = [];
+    await aTimeout(100);
     const observer = new MutationObserver(records => touched.push(...records));
     for (const { shadowRoot } of all) {
       observer.observe(shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -122,7 +124,9 @@ describe('a theme', () => {
       );
       expect(running.filter(animation => animation instanceof CSSTransition)).to.deep.equal([]);
     }
-    expect(touched).to.deep.equal([]);
+    expect(
+      touched.map(({ target, type, attributeName }) => `${target.nodeName} ${type} ${attributeName}`),
+    ).to.deep.equal([]);
     observer.disconnect();
     expect(waiting.matches(':state(waiting)')).to.equal(true);
   });
