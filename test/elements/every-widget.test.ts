@@ -83,6 +83,20 @@ for (const name of tags) {
       });
     }
 
+    for (const theme of ['editorial', 'campus', 'minimal', 'bold']) {
+      it(`leaves the page where it is when its content comes, in ${theme}`, async () => {
+        await setViewport({ width: 360, height: 900 });
+        const moved = layoutShifts();
+        const page = await fixture<HTMLElement>(staticHtml`<main>
+          <${tag} theme=${theme} src="${dataset}careers/${career}/${path}.json?delay=300"></${tag}>
+          <p>What comes after.</p>
+        </main>`);
+        await answered(page.querySelector<AnyWidget>(name)!);
+        await aTimeout(50);
+        expect(await moved()).to.deep.equal([]);
+      });
+    }
+
     it('says when its content is on screen', async () => {
       // Read within the event: a listener may measure what it was told of.
       const heading = new Promise<string | undefined>(resolve => {

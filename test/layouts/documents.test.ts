@@ -70,7 +70,7 @@ describe('a page', () => {
       'application/xhtml+xml',
     );
     expect(page.contentType).to.equal('application/xhtml+xml');
-    const view = page.defaultView! as Window & typeof globalThis;
+    const view = page.defaultView!;
     view.console.warn = (message: string) =>
       void (message.startsWith('[career-widgets]') && said.push(message));
     view.addEventListener('error', ({ message }) => errors.push(message));
