@@ -116,7 +116,7 @@ describe('a theme', () => {
       const before = all.map(el => baseOf(el).color + baseOf(el).backgroundColor);
       change();
       const now = all.map(el => baseOf(el).color + baseOf(el).backgroundColor);
-      now.forEach((look, index) => expect(look).to.not.equal(before[index]));
+      for (const [index, look] of now.entries()) expect(look).to.not.equal(before[index]);
       await aTimeout(30);
       expect(all.map(el => baseOf(el).color + baseOf(el).backgroundColor)).to.deep.equal(now);
       const running = document.getAnimations();
