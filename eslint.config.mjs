@@ -37,7 +37,7 @@ const logic = [
 ];
 
 const nodeGlobals = ['process', 'Buffer', 'require', 'global', 'setImmediate'];
-const browserCode = 'src/{contract,data,ui,elements,embed}/**/*.ts';
+const browserCode = 'src/{contract,data,languages,ui,elements,embed}/**/*.ts';
 
 export default defineConfig(
   { ignores: ['dist', 'coverage', '.cache'] },

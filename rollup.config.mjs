@@ -1,8 +1,8 @@
 // Builds, from what tsc left in dist/, the files that a page loads with a script tag: one for each
 // entry that registers widgets, with everything it needs inside.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, resolve as resolvePath } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -13,27 +13,45 @@ const { name, version, license, sideEffects } = JSON.parse(readFileSync('package
 /** An entry that registers widgets is one whose import does something. */
 const entries = sideEffects.filter((/** @type {string} */ path) => path.startsWith('./dist/entries/'));
 
+/** A language is a file of its own, which a page loads only where it is spoken; English is in each entry. */
+const languages = readdirSync('dist/languages').filter(
+  file => /^[a-z]{2}\.js$/.test(file) && file !== 'en.js',
+);
+const addresses = Object.fromEntries(
+  languages.map(file => [resolvePath('dist/languages', file), `./languages/${file}`]),
+);
+
+const hashes = integrity();
+
 const plugins = [
   typescriptMaps(),
   resolve({ exportConditions: ['production'] }),
   minifyLiterals(),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
-  integrity(),
 ];
 
-export default entries.map((/** @type {string} */ input) => ({
-  input,
-  plugins,
-  output: {
-    file: `dist/cdn/${basename(input)}`,
-    format: 'es',
-    sourcemap: true,
-    banner: `/*! ${name} ${version} | ${license} | includes Lit (BSD-3-Clause) and Zod (MIT) */`,
-  },
-  onwarn: (/** @type {import('rollup').RollupLog} */ warning) => {
-    throw new Error(warning.message);
-  },
-}));
+export default [
+  ...entries.map((/** @type {string} */ input) => ({
+    input,
+    plugins: [...plugins, hashes],
+    external: Object.keys(addresses),
+    output: {
+      paths: addresses,
+      file: `dist/cdn/${basename(input)}`,
+      format: 'es',
+      sourcemap: true,
+      banner: `/*! ${name} ${version} | ${license} | includes Lit (BSD-3-Clause) and Zod (MIT) */`,
+    },
+    onwarn: (/** @type {import('rollup').RollupLog} */ warning) => {
+      throw new Error(warning.message);
+    },
+  })),
+  ...languages.map(file => ({
+    input: `dist/languages/${file}`,
+    plugins,
+    output: { file: `dist/cdn/languages/${file}`, format: 'es', sourcemap: true },
+  })),
+];
 
 /**
  * Lets the maps of the built files lead to the TypeScript.

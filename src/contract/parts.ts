@@ -16,6 +16,9 @@ export const Version = z.literal(version);
 /** A day, a month or a year, as precise as its source: `2025-08-01`, `2025-08`, `2025`. */
 export const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
+/** The language of a document's texts, as a BCP 47 tag: `en`, `es-MX`. Absent: as the page's own. */
+export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i));
+
 /** A career, as every document names it. */
 export const Career = z.object({
   /** The career's key at its endpoint: `healthcare-social-workers`. */

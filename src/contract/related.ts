@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Amount, Area, Career, PartialDate, Sources, Text, Version } from './parts.js';
+import { Amount, Area, Career, Language, PartialDate, Sources, Text, Version } from './parts.js';
 import { careerPath, type Resource } from './resource.js';
 
 /** A career in a list: enough to name it, describe it and link to it. */
@@ -39,6 +39,7 @@ export type CareerList = z.infer<typeof CareerList>;
 /** Careers near one career, in one or more lists. */
 export const Related = z.object({
   version: Version,
+  language: z.optional(Language),
   career: Career,
   /** The part of the country that the careers' wages are for. */
   area: z.optional(Area),

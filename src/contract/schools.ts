@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Area, Career, Count, Sources, Text, Version } from './parts.js';
+import { Area, Career, Count, Language, Sources, Text, Version } from './parts.js';
 import { areaPath, type Resource } from './resource.js';
 
 /** The campuses that a school has in one state. */
@@ -64,6 +64,7 @@ export type School = z.infer<typeof School>;
 /** Schools with programs related to one career. */
 export const Schools = z.object({
   version: Version,
+  language: z.optional(Language),
   career: Career,
   area: Area,
   /** What the order of `schools` means, in words that a reader sees. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Amount, Area, Career, Count, PartialDate, Sources, Text, Version } from './parts.js';
+import { Amount, Area, Career, Count, Language, PartialDate, Sources, Text, Version } from './parts.js';
 import { areaPath, type Resource } from './resource.js';
 
 /** The distribution of one occupation's pay; a figure that is absent is one that is not known. */
@@ -34,6 +34,7 @@ export type OccupationWage = z.infer<typeof OccupationWage>;
 /** What a career and its related jobs pay in one area. */
 export const Wages = z.object({
   version: Version,
+  language: z.optional(Language),
   career: Career,
   area: Area,
   /** ISO 4217 code of the currency of every amount. */

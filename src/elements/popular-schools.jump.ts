@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlain } from '../ui/item-link.js';
-import { words } from '../ui/words.js';
+import type { Language } from '../ui/language.js';
 
 /** What the one-line link or button needs to know of the list that it leads to. */
 interface Jump {
@@ -13,22 +13,28 @@ interface Jump {
   id: string;
   /** Goes to the list; undefined while the page has none. */
   go: (() => void) | undefined;
+  language: Language;
 }
 
 /** A link such as "View 6 popular schools »", or the button "Show me popular schools". */
-export function jump({ kind, count, isPopular, id, go }: Jump): TemplateResult {
-  if (count === 0) return html`<span part="message">${words.schools.empty}</span>`;
+export function jump({ kind, count, isPopular, id, go, language }: Jump): TemplateResult {
+  if (count === 0) return html`<span part="message">${language.say('schools.empty')}</span>`;
   const activate = (event: MouseEvent) => {
     if (!go || !isPlain(event)) return;
     // Not left to the browser, which would follow a page's <base> away from the page.
     event.preventDefault();
     go();
   };
+  const popular = isPopular ? '.popular' : '';
+  const view =
+    count === undefined
+      ? language.say('schools.view')
+      : language.say(`schools.view.${isPopular ? 'popular' : 'count'}`, { count });
   return kind === 'link'
     ? html`<a part="jump" href=${id ? `#${id}` : nothing} @click=${activate}
-        >${words.viewSchools(count, isPopular)}<span aria-hidden="true"> »</span></a
+        >${view}<span aria-hidden="true"> »</span></a
       >`
     : html`<button part="jump" type="button" ?disabled=${!go} @click=${activate}>
-        ${words.showSchools(count, isPopular)}
+        ${language.say(`schools.show${popular}`, { count })}
       </button>`;
 }

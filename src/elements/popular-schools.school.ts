@@ -3,9 +3,9 @@ import type { School, SchoolLocation } from '../contract/schools.js';
 import type { Disclosures } from '../ui/disclosures.js';
 import { heading } from '../ui/heading.js';
 import { itemLink } from '../ui/item-link.js';
+import type { Language } from '../ui/language.js';
 import { itemUrl, safeUrl } from '../ui/link.js';
 import { tree } from '../ui/tree.js';
-import { words } from '../ui/words.js';
 
 /** A school and its place on the page. */
 export interface ShownSchool {
@@ -22,6 +22,7 @@ export interface Manner {
   level: number;
   isCompact: boolean;
   linkTemplate: string | null;
+  language: Language;
   disclosures: Disclosures;
 }
 
@@ -29,25 +30,28 @@ export interface Manner {
 export function school({ school, list, position, paid }: ShownSchool, manner: Manner): TemplateResult {
   const { id: key, name, url } = school;
   const id = `${list}-${position}`;
+  const { language } = manner;
   const href = itemUrl({ key, code: key, title: name }, url, manner.linkTemplate);
   const link = itemLink(
-    name,
+    language.quote(name),
     { key, position, list, paid, href },
     paid ? { id: `${id}-name`, labelledby: `${id}-paid ${id}-name` } : {},
   );
   // The label has no part of its own, and stands in none but the card: no style of a page may take it from there.
-  const label = paid ? html`<p class="paid-placement" id="${id}-paid">${words.paid}</p>` : nothing;
+  const label = paid
+    ? html`<p class="paid-placement" id="${id}-paid">${language.say('schools.paid')}</p>`
+    : nothing;
   return html`<li part="school" tabindex="-1">
     <div class="about">
       ${manner.isCompact ? nothing : logo(school)} ${label} ${heading(manner.level, 'name', link)}
-      ${places(school)} ${manner.isCompact ? nothing : levels(school)}
+      ${places(school, language)} ${manner.isCompact ? nothing : levels(school, language)}
     </div>
     ${
       manner.isCompact || !school.areas?.length
         ? nothing
         : html`<div class="study">
-            <p class="label">${words.areas}</p>
-            ${tree(school.areas, `${id}-areas`, manner.disclosures)}
+            <p class="label">${language.say('school.areas')}</p>
+            ${tree(school.areas, `${id}-areas`, manner.disclosures, language)}
           </div>`
     }
   </li>`;
@@ -80,18 +84,18 @@ function logo({ logo }: School) {
   />`;
 }
 
-function places({ locations, control, online, graduates }: School) {
+function places({ locations, control, online, graduates }: School, language: Language) {
   const facts = [
-    control && words.control[control],
-    online && words.online,
-    graduates && words.graduates(graduates),
+    control && language.say(`school.${control}`),
+    online && language.say('school.online'),
+    graduates && language.say('school.graduates', { count: graduates }),
   ];
   const known = facts.filter(Boolean).join(' · ');
   return html`
     ${
       locations.length > 0
         ? html`<ul part="locations">
-            ${locations.map(location => html`<li>${place(location)}</li>`)}
+            ${locations.map(location => html`<li>${place(location, language)}</li>`)}
           </ul>`
         : nothing
     }
@@ -99,20 +103,23 @@ function places({ locations, control, online, graduates }: School) {
   `;
 }
 
-function place({ name, cities, campuses }: SchoolLocation) {
-  const state = campuses > 0 ? words.campuses(name, campuses) : name;
+function place({ name, cities, campuses }: SchoolLocation, language: Language) {
+  const state = language.quote(name);
+  const place = campuses > 0 ? language.say('school.campuses', { place: state, count: campuses }) : state;
   // More than one city would read as more than one campus.
-  return cities?.length === 1 ? `${cities[0]}, ${state}` : state;
+  return cities?.length === 1
+    ? language.say('school.city', { city: language.quote(cities[0]!), place })
+    : place;
 }
 
-function levels({ levels = [] }: School) {
+function levels({ levels = [] }: School, language: Language) {
   if (levels.length === 0) return nothing;
   return html`<dl part="levels">
     ${levels.map(
       ({ group, awards }) =>
         html`<div>
-          <dt>${words.levels[group]}</dt>
-          <dd>${awards.join(', ')}</dd>
+          <dt>${language.say(`level.${group}`)}</dt>
+          <dd>${language.list(awards.map(award => language.quote(award)))}</dd>
         </div>`,
     )}
   </dl>`;

@@ -7,7 +7,6 @@ import { DisclosureEvent } from '../ui/events.js';
 import type { Answer } from '../ui/request.js';
 import { treeStyles } from '../ui/tree.styles.js';
 import { Widget } from '../ui/widget.js';
-import { words } from '../ui/words.js';
 import { jump } from './popular-schools.jump.js';
 import { group, schoolsOf } from './popular-schools.list.js';
 import { schoolBones, type ShownSchool } from './popular-schools.school.js';
@@ -77,7 +76,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
   @property({ attribute: 'featured-src' }) featuredSrc: string | null = null;
 
   protected override readonly resource = schoolsResource;
-  protected override readonly messages = words.schools;
+  protected override readonly kind = 'schools';
   readonly #disclosures = new Disclosures(this);
 
   /** How many times the reader asked for more. */
@@ -177,9 +176,10 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return schoolsOf(document, this.shownLimit * (1 + this.#more));
   }
 
-  protected override headingOf(document: Schools): string {
+  protected override headingOf(document: Schools): unknown {
     const isPopular = !this.#onScreen(document).some(({ paid }) => paid);
-    return words.schoolsHeading(document.career.title, isPopular);
+    const career = this.language.quote(document.career.title);
+    return this.language.say(`schools.heading${isPopular ? '.popular' : ''}`, { career });
   }
 
   protected override render(): TemplateResult {
@@ -187,6 +187,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
   }
 
   #renderJump() {
+    if (!this.canSpeak) return html`<span class="bone short"></span>`;
     const target = this.#target;
     const { answer } = target && target.answer.status !== 'waiting' ? target : this;
     if (!target && answer.status !== 'waiting' && answer.status !== 'loading') {
@@ -203,6 +204,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
       isPopular: Boolean(schools?.every(({ paid }) => !paid)),
       id: this.for ?? '',
       go: target && (() => target.#arrive()),
+      language: this.language,
     });
   }
 
@@ -212,25 +214,28 @@ export class PopularSchoolsElement extends Widget<Schools> {
   }
 
   protected override renderDocument(document: Schools): TemplateResult {
+    const { language } = this;
     const { career, area, basis, featured = [], schools, total } = document;
     const all = featured.length + schools.length;
     const onScreen = this.#onScreen(document);
     const [first, others] = ['featured', 'schools'].map(list => onScreen.filter(item => item.list === list));
     const rest = Math.max(all, total ?? 0);
     return html`
-      <p part="basis">${words.programs(career.title)}. ${basis}.</p>
-      ${this.renderNationNote(area, words.nationsSchools)}
+      <p part="basis">
+        ${language.say('schools.basis', { career: language.quote(career.title), basis: language.quote(basis) })}
+      </p>
+      ${this.renderNationNote(area)}
       <div part="body">
-        ${first!.length > 0 ? this.#renderGroup(first!, words.featured(first!.some(({ paid }) => paid))) : nothing}
-        ${others!.length > 0 ? this.#renderGroup(others!, first!.length > 0 ? words.otherSchools : '') : nothing}
+        ${first!.length > 0 ? this.#renderGroup(first!, language.say(first!.some(({ paid }) => paid) ? 'schools.featured.paid' : 'schools.featured')) : nothing}
+        ${others!.length > 0 ? this.#renderGroup(others!, first!.length > 0 ? language.say('schools.others') : '') : nothing}
         ${
           all > onScreen.length
             ? html`<button part="more" type="button" @click=${this.#showMore}>
-                ${words.showMore(Math.min(this.shownLimit, all - onScreen.length))}
+                ${language.say('schools.more', { count: Math.min(this.shownLimit, all - onScreen.length) })}
               </button>`
             : nothing
         }
-        ${rest > onScreen.length ? html`<p part="count">${words.shown(onScreen.length, rest)}</p>` : nothing}
+        ${rest > onScreen.length ? html`<p part="count">${language.say('schools.shown', { shown: onScreen.length, count: rest })}</p>` : nothing}
       </div>
     `;
   }
@@ -241,6 +246,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
       isCompact: this.#display === 'compact',
       linkTemplate: this.linkTemplate,
       disclosures: this.#disclosures,
+      language: this.language,
     });
   }
 

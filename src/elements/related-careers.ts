@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { relatedResource, type CareerList, type Related, type RelatedCareer } from '../contract/related.js';
 import { wordsOf } from '../ui/attributes.js';
-import { formatAmount, formatDate } from '../ui/format.js';
 import { heading } from '../ui/heading.js';
 import { itemLink } from '../ui/item-link.js';
+import type { Language } from '../ui/language.js';
 import { itemUrl } from '../ui/link.js';
 import { Tabs } from '../ui/tabs.js';
 import { tabsStyles } from '../ui/tabs.styles.js';
 import { Widget } from '../ui/widget.js';
-import { words } from '../ui/words.js';
 import { styles } from './related-careers.styles.js';
 
 /**
@@ -56,7 +55,7 @@ export class RelatedCareersElement extends Widget<Related> {
 
   protected override readonly resource = relatedResource;
   protected override readonly defaultLimit = 6;
-  protected override readonly messages = words.careers;
+  protected override readonly kind = 'related';
   readonly #tabs = new Tabs(this);
 
   /** @internal */
@@ -64,11 +63,12 @@ export class RelatedCareersElement extends Widget<Related> {
     return this.#lists(document).length === 0;
   }
 
-  protected override headingOf({ career }: Related): string {
-    return words.relatedHeading(career.title);
+  protected override headingOf({ career }: Related): unknown {
+    return this.language.say('related.heading', { career: this.language.quote(career.title) });
   }
 
   protected override renderDocument(document: Related): TemplateResult {
+    const { language } = this;
     const lists = this.#lists(document);
     const [first] = lists;
     return html`<div part="body">
@@ -77,11 +77,11 @@ export class RelatedCareersElement extends Widget<Related> {
           ? this.#tabs.render(
               lists.map(list => ({
                 name: list.name,
-                label: label(list),
-                heading: heading(this.levelBelow(1), 'panel-heading', label(list)),
+                label: label(list, language),
+                heading: heading(this.levelBelow(1), 'panel-heading', label(list, language)),
                 content: this.#renderList(list, document),
               })),
-              words.tabs,
+              language.say('related.tabs'),
             )
           : first && this.#renderList(first, document)
       }
@@ -102,9 +102,12 @@ export class RelatedCareersElement extends Widget<Related> {
   }
 
   #renderList({ name, basis, careers }: CareerList, { area, period }: Related) {
-    const pay = area && period ? ` · ${words.cardsPay(area.name, formatDate(period))}` : '';
+    const { language } = this;
+    const order = language.quote(basis);
+    const values = area &&
+      period && { basis: order, area: language.quote(area.name), period: language.date(period) };
     return html`
-      <p part="basis">${basis}${pay}</p>
+      <p part="basis">${values ? language.say('related.basis', values) : order}</p>
       <ul part="list">
         ${careers.slice(0, this.shownLimit).map((career, index) => this.#renderCard(career, name, index + 1))}
       </ul>
@@ -112,11 +115,12 @@ export class RelatedCareersElement extends Widget<Related> {
   }
 
   #renderCard(career: RelatedCareer, list: string, position: number) {
+    const { language } = this;
     const { key, title, summary } = career;
     const href = itemUrl(career, career.url, this.linkTemplate);
     return html`<li part="card">
-      ${itemLink(title, { key, position, list, paid: false, href })}
-      ${summary ? html`<p part="summary">${summary}</p>` : nothing} ${facts(career)}
+      ${itemLink(language.quote(title), { key, position, list, paid: false, href })}
+      ${summary ? html`<p part="summary">${language.quote(summary)}</p>` : nothing} ${facts(career, language)}
     </li>`;
   }
 
@@ -136,16 +140,21 @@ export class RelatedCareersElement extends Widget<Related> {
   }
 }
 
-function label({ name, label }: CareerList): string {
-  return label ?? words.lists[name] ?? name;
+const known = ['related', 'recent', 'popular'] as const;
+
+function label({ name, label }: CareerList, language: Language): unknown {
+  const list = known.find(list => list === name);
+  return label || !list ? language.quote(label ?? name) : language.say(`list.${list}`);
 }
 
-function facts({ education, wage, updated }: RelatedCareer) {
-  const pay = wage?.amount && words.cardPay(wage.measure, formatAmount(wage.amount, wage.per), wage.per);
+function facts({ education, wage, updated }: RelatedCareer, language: Language) {
+  const pay =
+    wage?.amount &&
+    language.say(`card.${wage.measure}.${wage.per}`, { amount: language.amount(wage.amount, wage.per) });
   const known = [
     pay ? html`<li part="pay">${pay}</li>` : [],
-    education ? html`<li part="education">${education}</li>` : [],
-    updated ? html`<li part="updated">${words.updated(formatDate(updated))}</li>` : [],
+    education ? html`<li part="education">${language.quote(education)}</li>` : [],
+    updated ? html`<li part="updated">${language.say('updated', { date: language.date(updated) })}</li>` : [],
   ].flat();
   return known.length > 0
     ? html`<ul part="facts">

@@ -1,7 +1,7 @@
 import type { Amount } from '../contract/parts.js';
 import type { OccupationWage, Pay } from '../contract/wages.js';
-import { formatAmount, type Per } from '../ui/format.js';
-import { words } from '../ui/words.js';
+import type { Per } from '../ui/format.js';
+import type { Language } from '../ui/language.js';
 
 /** Which figures a table shows, and how. */
 export interface Manner {
@@ -11,6 +11,7 @@ export interface Manner {
   /** ISO 4217 code. */
   currency: string;
   linkTemplate: string | null;
+  language: Language;
 }
 
 /** What one row says of pay. */
@@ -36,7 +37,7 @@ function published(wage: OccupationWage, per: Per): { pay: Pay | undefined; unit
 export function payInWords(wage: OccupationWage, manner: Manner): PayInWords {
   const { pay, unit } = published(wage, manner.per);
   const figure = inWords(pay?.[manner.measure], unit, manner);
-  return unit === manner.per ? { figure } : { figure, remark: words.onlyPer(unit) };
+  return unit === manner.per ? { figure } : { figure, remark: manner.language.say(`wages.only.${unit}`) };
 }
 
 /** A figure of the range, as `payInWords` has it. */
@@ -45,24 +46,21 @@ export function rangeInWords(wage: OccupationWage, figure: keyof Pay, manner: Ma
   return inWords(pay?.[figure], unit, manner);
 }
 
-function inWords(amount: Amount | undefined, unit: Per, { per, currency }: Manner): string {
-  if (!amount) return words.notReleased;
-  const figure = formatAmount(amount, unit, currency);
-  return unit === per ? figure : words.pay(figure, unit);
+function inWords(amount: Amount | undefined, unit: Per, { per, currency, language }: Manner): string {
+  if (!amount) return language.say('wages.notReleased');
+  const figure = language.amount(amount, unit, currency);
+  return unit === per ? figure : language.say(`pay.${unit}`, { amount: figure });
 }
 
 /** The columns that a table with the range has beside its own measure; none without. */
 export function rangeColumns({
   range,
   measure,
+  language,
 }: Manner): { figure: 'p10' | 'median' | 'p90'; name: string }[] {
   if (!range) return [];
-  const [low, middle, high] = words.percentiles;
-  return [
-    { figure: 'p10', name: low },
-    ...(measure === 'median' ? [] : [{ figure: 'median' as const, name: middle }]),
-    { figure: 'p90', name: high },
-  ];
+  const figures = measure === 'median' ? (['p10', 'p90'] as const) : (['p10', 'median', 'p90'] as const);
+  return figures.map(figure => ({ figure, name: language.say(`wages.${figure}`) }));
 }
 
 /** The amount at the right end of every bar: the highest that the table shows. */

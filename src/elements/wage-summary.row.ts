@@ -3,7 +3,6 @@ import type { Amount, Career } from '../contract/parts.js';
 import type { OccupationWage, Pay } from '../contract/wages.js';
 import { itemLink } from '../ui/item-link.js';
 import { itemUrl } from '../ui/link.js';
-import { words } from '../ui/words.js';
 import { payInWords, payOf, rangeColumns, rangeInWords, type Manner } from './wage-summary.pay.js';
 
 /** One job of the table. The bars repeat its figures for the eye, so assistive technology is spared them. */
@@ -21,7 +20,7 @@ export function row(
   const isOwn = key === career.key || (code !== undefined && code === career.code?.slice(0, code.length));
   return html`<tr part="row" class=${isOwn ? 'own' : nothing}>
     <th scope="row" part="job">
-      ${itemLink(title, { key, position, list: 'wages', paid: false, href })}
+      ${itemLink(manner.language.quote(title), { key, position, list: 'wages', paid: false, href })}
       ${bar(pay?.[manner.measure], scale)} ${manner.range && pay ? band(wage, pay, scale, manner) : nothing}
     </th>
     ${rangeColumns(manner).map(({ figure }) => html`<td class="figure">${rangeInWords(wage, figure, manner)}</td>`)}
@@ -67,8 +66,10 @@ function band(wage: OccupationWage, { p10, median, p90 }: Pay, scale: number, ma
 
 function rangeLine(wage: OccupationWage, manner: Manner) {
   const figure = (name: 'p10' | 'median' | 'p90') => rangeInWords(wage, name, manner);
-  const range = words.rangeOf(figure('p10'), figure('p90'));
-  return manner.measure === 'median' ? range : words.rangeAndMedian(range, figure('median'));
+  const ends = { low: figure('p10'), high: figure('p90') };
+  return manner.measure === 'median'
+    ? manner.language.say('wages.range', ends)
+    : manner.language.say('wages.range.median', { ...ends, median: figure('median') });
 }
 
 const percent = (amount: number, scale: number) => `${Math.round((amount / scale) * 10000) / 100}%`;

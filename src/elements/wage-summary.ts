@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wagesResource, type Wages } from '../contract/wages.js';
 import { oneOf } from '../ui/attributes.js';
-import { formatDate } from '../ui/format.js';
 import { Widget } from '../ui/widget.js';
-import { words } from '../ui/words.js';
 import { rangeColumns, scaleOf, type Manner } from './wage-summary.pay.js';
 import { row, rowBones } from './wage-summary.row.js';
 import { styles } from './wage-summary.styles.js';
@@ -60,7 +58,7 @@ export class WageSummaryElement extends Widget<Wages> {
 
   protected override readonly resource = wagesResource;
   protected override readonly defaultLimit = 6;
-  protected override readonly messages = words.wages;
+  protected override readonly kind = 'wages';
 
   protected override get stateCode(): string | null {
     return this.state;
@@ -71,11 +69,12 @@ export class WageSummaryElement extends Widget<Wages> {
     return wages.length === 0;
   }
 
-  protected override headingOf({ career }: Wages): string {
-    return words.wagesHeading(career.title);
+  protected override headingOf({ career }: Wages): unknown {
+    return this.language.say('wages.heading', { career: this.language.quote(career.title) });
   }
 
   protected override renderDocument(document: Wages): TemplateResult {
+    const { language } = this;
     const { area, period } = document;
     const wages = document.wages.slice(0, this.shownLimit);
     const manner: Manner = {
@@ -84,27 +83,29 @@ export class WageSummaryElement extends Widget<Wages> {
       range: this.range,
       currency: document.currency,
       linkTemplate: this.linkTemplate,
+      language,
     };
+    const basis = { area: language.quote(area.name), period: language.date(period) };
     const scale = scaleOf(wages, manner);
     return html`
-      ${this.renderNationNote(area, words.nationsWages)}
+      ${this.renderNationNote(area)}
       <div part="body">
         <table part="table" class=${this.range ? 'range' : nothing}>
           <caption part="caption">
-            ${words.caption(manner.measure, manner.per, area.name, formatDate(period))}
+            ${language.say(`wages.caption.${manner.measure}.${manner.per}`, basis)}
           </caption>
           <thead>
             <tr>
-              <th scope="col">${words.job}</th>
+              <th scope="col">${language.say('wages.job')}</th>
               ${rangeColumns(manner).map(({ name }) => html`<th scope="col" class="figure">${name}</th>`)}
-              <th scope="col">${words.average(manner.measure)}</th>
+              <th scope="col">${language.say(`wages.${manner.measure}`)}</th>
             </tr>
           </thead>
           <tbody>
             ${wages.map((wage, index) => row(wage, index + 1, document.career, scale, manner))}
           </tbody>
         </table>
-        ${this.range ? html`<p part="key">${words.bandKey}</p>` : nothing}
+        ${this.range ? html`<p part="key">${language.say('wages.key')}</p>` : nothing}
       </div>
     `;
   }

@@ -4,6 +4,8 @@ import { define } from '../ui/define.js';
 define('related-careers', RelatedCareersElement);
 
 export { configure } from '../data/endpoint.js';
+export { addWords } from '../languages/add-words.js';
+export { loadLanguage } from '../languages/load-language.js';
 export { RelatedCareersElement };
 
 declare global {

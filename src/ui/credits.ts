@@ -1,34 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../contract/parts.js';
 import { linkRel, safeUrl } from './link.js';
-import { words } from './words.js';
+import type { Language } from './language.js';
 
 /** The credit that each source's license asks for, with the links that the document gives. */
-export function credits(sources: readonly Source[]): TemplateResult | typeof nothing {
+export function credits(sources: readonly Source[], language: Language): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  return html`<div part="sources">${sources.map(credit)}</div>`;
+  return html`<div part="sources">${sources.map(source => credit(source, language))}</div>`;
 }
 
-function credit(source: Source): TemplateResult {
-  const { name, publisher, released, url, license, licenseUrl } = source;
-  const notice = source.notice ?? `${words.source}${[publisher, name, released].filter(Boolean).join(', ')}.`;
-  const links = [
-    [name, url],
-    [license, licenseUrl],
-  ] as const;
-  return html`<p part="source">${links.reduce<unknown[]>(linkWithin, [notice])}</p>`;
+function credit(source: Source, language: Language): TemplateResult {
+  const { name, publisher, released, notice, url, license, licenseUrl } = source;
+  const text = notice ?? [publisher, name, released].filter(Boolean).join(language.say('comma'));
+  const pieces: unknown[] = [text];
+  const beyond = [link(name, url), link(license, licenseUrl)].filter(
+    link => link && !putWithin(pieces, link),
+  );
+  const linked = language.quote(text, pieces);
+  return html`<p part="source">
+    ${notice ? linked : language.say('source', { source: linked })}${beyond.map(link => [' ', link?.element])}
+  </p>`;
 }
 
-/** Makes the first mention of some words in a text a link; where the text does not have them, adds them at the end. */
-function linkWithin(
-  text: unknown[],
-  [mention, url]: readonly [string | undefined, string | undefined],
-): unknown[] {
+function link(mention: string | undefined, url: string | undefined) {
   const href = safeUrl(url);
-  if (!mention || !href) return text;
-  const link = html`<a href=${href} rel=${linkRel(href) ?? nothing}>${mention}</a>`;
+  if (!mention || !href) return undefined;
+  return { mention, element: html`<a href=${href} rel=${linkRel(href) ?? nothing}>${mention}</a>` };
+}
+
+/** Makes the first mention of some words in a text a link; tells whether the text has them. */
+function putWithin(
+  text: unknown[],
+  { mention, element }: { mention: string; element: TemplateResult },
+): boolean {
   const at = text.findIndex(piece => typeof piece === 'string' && piece.includes(mention));
-  if (at < 0) return [...text, ' ', link];
+  if (at < 0) return false;
   const [before, ...after] = (text[at] as string).split(mention);
-  return [...text.slice(0, at), before, link, after.join(mention), ...text.slice(at + 1)];
+  text.splice(at, 1, before, element, after.join(mention));
+  return true;
 }

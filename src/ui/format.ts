@@ -1,50 +1,72 @@
-import type { Amount } from '../contract/parts.js';
-
-/** The language of everything that a reader sees. */
-const language = 'en-US';
+import { withRegion } from '../languages/tag.js';
 
 /** What pay is counted by. */
 export type Per = 'year' | 'hour';
 
-const dollars = (currency: string, per: Per) =>
-  new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
+/** Numbers, sums, dates and lists as one language puts them. Making a format costs much, so each is kept. */
+export class Formats {
+  readonly #tag: string;
+  readonly #kept = new Map<string, unknown>();
+
+  constructor(tag: string) {
+    this.#tag = withRegion(tag);
+  }
+
+  #keep<Format>(key: string, make: (tag: string) => Format): Format {
+    const format = (this.#kept.get(key) as Format | undefined) ?? make(this.#tag);
+    this.#kept.set(key, format);
+    return format;
+  }
+
+  /** The plural category of a count. */
+  category(count: number): Intl.LDMLPluralRule {
+    return this.#keep('plural', tag => new Intl.PluralRules(tag)).select(count);
+  }
+
+  /** A count, such as `185,940`. */
+  count(count: number): string {
+    return this.#keep('count', tag => new Intl.NumberFormat(tag)).format(count);
+  }
+
+  /** A sum of money, such as `$68,090` a year or `$32.74` an hour. */
+  money(amount: number, per: Per, currency = 'USD'): string {
     // Annual pay in whole units, hourly pay to the cent.
-    minimumFractionDigits: per === 'year' ? 0 : 2,
-    maximumFractionDigits: per === 'year' ? 0 : 2,
-  });
+    const digits = per === 'year' ? 0 : 2;
+    return this.#keep(
+      currency + per,
+      tag =>
+        new Intl.NumberFormat(tag, {
+          style: 'currency',
+          currency,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }),
+    ).format(amount);
+  }
 
-const formats = new Map<string, Intl.NumberFormat>();
+  /** A date as precise as the data have it: `August 1, 2025`, `August 2025`, `2025`. */
+  date(date: string): string {
+    const [year, month, day] = date.split('-');
+    return this.#keep(
+      `date${date.length}`,
+      tag =>
+        new Intl.DateTimeFormat(tag, {
+          // The data's own calendar: a month of it is none of another.
+          calendar: 'gregory',
+          year: 'numeric',
+          ...(month && { month: 'long' }),
+          ...(day && { day: 'numeric' }),
+          timeZone: 'UTC',
+        }),
+    ).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  }
 
-/** A sum of money, such as `$68,090` a year or `$32.74` an hour. */
-export function formatMoney(amount: number, per: Per, currency = 'USD'): string {
-  const key = currency + per;
-  const format = formats.get(key) ?? dollars(currency, per);
-  formats.set(key, format);
-  return format.format(amount);
-}
-
-/** An amount that the source gives: `$68,090`, or `$239,200 or more`. */
-export function formatAmount(amount: NonNullable<Amount>, per: Per, currency?: string): string {
-  return typeof amount === 'number'
-    ? formatMoney(amount, per, currency)
-    : `${formatMoney(amount.atLeast, per, currency)} or more`;
-}
-
-const counts = new Intl.NumberFormat(language);
-
-/** A count, such as `185,940`. */
-export const formatCount = (count: number): string => counts.format(count);
-
-/** A date as precise as the data have it: `August 1, 2025`, `August 2025`, `2025`. */
-export function formatDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const format = new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  /** Several things in a row, with what the language puts between them. */
+  list(items: readonly unknown[]): unknown[] {
+    const format = this.#keep('list', tag => new Intl.ListFormat(tag, { type: 'unit' }));
+    // Items can be more than text, so numbers stand for them.
+    return format
+      .formatToParts(items.map((_, index) => String(index)))
+      .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
+  }
 }

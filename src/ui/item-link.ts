@@ -4,7 +4,7 @@ import { linkRel } from './link.js';
 
 /** An item's name as a link that tells of its activation; plain text where it leads nowhere. */
 export function itemLink(
-  name: string,
+  name: unknown,
   item: Omit<Selection, 'href'> & { href: string | undefined },
   ids: { id?: string; labelledby?: string } = {},
 ): TemplateResult {

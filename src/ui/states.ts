@@ -1,34 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from './request.js';
-import { words } from './words.js';
-
-/** What one kind of widget says of itself where there is no content. */
-export interface Messages {
-  loading: string;
-  empty: string;
-}
+import type { Language } from './language.js';
 
 /**
  * What a widget says where there is no content. A page's own `slot="fallback"` takes the place of what is to be
  * read, and there is no button where asking again cannot help.
  */
-export function statusMessage(answer: Answer<unknown>, messages: Messages, retry?: () => void): unknown {
+export function statusMessage(
+  answer: Answer<unknown>,
+  language: Language,
+  kind: 'related' | 'schools' | 'wages',
+  retry?: () => void,
+): unknown {
   switch (answer.status) {
     case 'loading':
-      return html`<span class="visually-hidden">${messages.loading}</span>`;
+      return html`<span class="visually-hidden">${language.say(`${kind}.loading`)}</span>`;
     case 'empty':
-      return html`<slot name="fallback"><p part="message">${messages.empty}</p></slot>`;
+      return html`<slot name="fallback"><p part="message">${language.say(`${kind}.empty`)}</p></slot>`;
     case 'failed':
       return html`<slot name="fallback">
-        <p part="message">${words.failed(answer.error.reason)} ${retry ? retryButton(retry) : nothing}</p>
+        <p part="message">
+          ${language.say(`failed.${answer.error.reason}`)} ${retry ? retryButton(language, retry) : nothing}
+        </p>
       </slot>`;
     default:
       return nothing;
   }
 }
 
-const retryButton = (retry: () => void) =>
-  html`<button part="retry" type="button" @click=${retry}>${words.tryAgain}</button>`;
+const retryButton = (language: Language, retry: () => void) =>
+  html`<button part="retry" type="button" @click=${retry}>${language.say('tryAgain')}</button>`;
 
 /** The shape of a widget whose content is still to come. Until it is asked for, a page's own `slot="fallback"` is better. */
 export function skeleton(content: TemplateResult, status: 'waiting' | 'loading'): TemplateResult {

@@ -4,7 +4,7 @@ import { TabEvent } from './events.js';
 /** One of several lists that take turns in the same place. */
 export interface Tab {
   name: string;
-  label: string;
+  label: unknown;
   content: TemplateResult;
   /** The label as a heading, for where there are no tabs: on paper, and without a script. */
   heading: TemplateResult;
@@ -64,7 +64,7 @@ export class Tabs {
   }
 
   #onKey(event: KeyboardEvent, tabs: readonly Tab[], chosen: number) {
-    const forward = this.#host.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    const forward = (event.currentTarget as Element).matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
     const to = {
       ArrowLeft: chosen + (forward === 'ArrowLeft' ? 1 : -1),
       ArrowRight: chosen + (forward === 'ArrowRight' ? 1 : -1),

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Disclosures } from './disclosures.js';
+import type { Language } from './language.js';
 
 /** A name and, at any depth, what is within it. */
 export interface Branch {
@@ -15,13 +16,18 @@ const longest = 8;
  * technology knows, where `role="tree"` is for applications. Ids begin with
  * `id`, which is the tree's own within its shadow root.
  */
-export function tree(branches: readonly Branch[], id: string, disclosures: Disclosures): TemplateResult {
+export function tree(
+  branches: readonly Branch[],
+  id: string,
+  disclosures: Disclosures,
+  language: Language,
+): TemplateResult {
   const startsOpen = size(branches) <= longest;
   const list = (level: readonly Branch[], path: string): TemplateResult[] =>
     level.map((branch, index) => entry(branch, `${path}-${index}`));
 
   const entry = ({ name, areas = [] }: Branch, path: string) => {
-    if (areas.length === 0) return html`<li part="area">${name}</li>`;
+    if (areas.length === 0) return html`<li part="area">${language.quote(name)}</li>`;
     const open = disclosures.isOpen(path, startsOpen);
     return html`<li part="area">
       <button
@@ -31,7 +37,7 @@ export function tree(branches: readonly Branch[], id: string, disclosures: Discl
         aria-controls=${path}
         @click=${() => disclosures.toggle(path, name, !open)}
       >
-        <span>${name} <span part="area-count">(${areas.length})</span></span>
+        <span>${language.quote(name)} <span part="area-count">(${language.count(areas.length)})</span></span>
       </button>
       <ul id=${path} ?hidden=${!open}>
         ${list(areas, path)}

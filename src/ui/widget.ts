@@ -12,12 +12,14 @@ import { announce } from './announce.js';
 import { oneOf, wholeNumber } from './attributes.js';
 import { credits } from './credits.js';
 import { heading } from './heading.js';
+import type { Language } from './language.js';
+import { Localize } from './localize.js';
 import { Near } from './near.js';
 import { presets } from './presets.styles.js';
 import { DocumentRequest, type Answer } from './request.js';
 import { Reserve } from './reserve.js';
 import { Seen } from './seen.js';
-import { headingBone, skeleton, statusMessage, type Messages } from './states.js';
+import { headingBone, skeleton, statusMessage } from './states.js';
 import { Surroundings } from './surroundings.js';
 import { checkTheme } from './theme.js';
 import { tokens } from './tokens.js';
@@ -25,6 +27,7 @@ import { widgetStyles } from './widget.styles.js';
 
 /** What a widget's document has, whatever it is about. */
 interface AboutCareer {
+  language?: string | undefined;
   sources: Source[];
 }
 
@@ -117,11 +120,11 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** How many items are shown where `limit` does not say. */
   protected abstract readonly defaultLimit: number;
 
-  /** What to say while there is no content. */
-  protected abstract readonly messages: Messages;
+  /** Which words say that there is no content. */
+  protected abstract readonly kind: 'related' | 'schools' | 'wages';
 
   /** The heading that follows from the document. */
-  protected abstract headingOf(document: Document): string;
+  protected abstract headingOf(document: Document): unknown;
 
   /** The content below the heading. */
   protected abstract renderDocument(document: Document): TemplateResult;
@@ -131,6 +134,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   readonly #near = new Near(this);
   readonly #surroundings = new Surroundings(this);
+  readonly #localize = new Localize(this);
   readonly #seen = new Seen(this);
   readonly #reserve = new Reserve(this);
   readonly #request = new DocumentRequest<Document>(this);
@@ -139,7 +143,9 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   #asked: unknown;
 
   /** Resolves once the document that is wanted now has been had, or not, and shown. */
-  settled(): Promise<void> {
+  async settled(): Promise<void> {
+    await this.updateComplete;
+    await this.#localize.coming;
     return this.#request.settled();
   }
 
@@ -185,6 +191,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   protected override willUpdate(): void {
     checkTheme(this, this.theme);
+    this.#localize.resolve();
     const { given } = this;
     const question = given ?? this.question;
     const isOpen = question !== this.#asked || this.answer.status === 'waiting';
@@ -194,9 +201,17 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   #ask(again = false) {
     const { given } = this;
     this.#asked = given ?? this.question;
-    if (given !== undefined) this.#request.take(() => this.#check(given));
-    else if (again) this.#request.refresh(() => this.load(true));
-    else this.#request.ask(() => this.load());
+    if (given !== undefined && this.canSpeak) this.#request.take(() => this.#check(given));
+    else if (given !== undefined) this.#request.ask(() => this.#withWords(async () => this.#check(given)));
+    else if (again) this.#request.refresh(() => this.#withWords(() => this.load(true)));
+    else this.#request.ask(() => this.#withWords(() => this.load()));
+  }
+
+  // The answer comes with the words to say it in, asked for at the same time.
+  async #withWords(load: () => Promise<Document>) {
+    const answer = load();
+    await Promise.allSettled([answer, this.canSpeak || this.#localize.coming]);
+    return answer;
   }
 
   protected override updated(): void {
@@ -254,6 +269,16 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     return currentEndpoint(this.endpoint, this.ownerDocument);
   }
 
+  /** Whether the words to say anything are here. */
+  protected get canSpeak(): boolean {
+    return this.#localize.isReady;
+  }
+
+  /** How the widget speaks. */
+  protected get language(): Language {
+    return this.#localize.languageFor(this.document?.language);
+  }
+
   /** Where the question stands. */
   protected get answer(): Answer<Document> {
     return this.#request.answer;
@@ -282,22 +307,25 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** All that the widget shows of its own. */
   protected renderFrame(): TemplateResult {
-    const { answer, document } = this;
+    const { answer, document, language } = this;
+    const { lang, dir } = this.#localize.marks;
     const title = this.heading ?? (document && this.headingOf(document));
     const isToCome = answer.status === 'waiting' || answer.status === 'loading';
     const retry = this.given === undefined ? this.#retry : undefined;
     return html`
-      <div part="base">
+      <div part="base" lang=${lang ?? nothing} dir=${dir ?? nothing}>
         <div class="held">
           <div id="title" tabindex="-1">
             <slot name="heading"
               >${title ? heading(this.levelBelow(0), 'heading', title) : isToCome ? headingBone : nothing}</slot
             >
           </div>
-          <div role="status">${statusMessage(answer, this.messages, retry)}</div>
+          <div role="status">
+            ${this.#localize.isReady ? statusMessage(answer, language, this.kind, retry) : nothing}
+          </div>
           ${answer.status === 'loaded' ? this.renderDocument(answer.document) : nothing}
           ${isToCome ? skeleton(this.renderSkeleton(), answer.status) : nothing}
-          ${document ? credits(document.sources) : nothing}
+          ${document ? credits(document.sources, language) : nothing}
         </div>
         <slot name="footer"></slot>
       </div>
@@ -305,10 +333,12 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   }
 
   /** Says so where a state was asked for and has no document, so that the nation's is shown. */
-  protected renderNationNote(area: Area, words: (state: string, nation: string) => string): unknown {
-    const { stateCode } = this;
-    if (!stateCode || area.type !== 'nation' || this.src || this.given !== undefined) return nothing;
-    return html`<p part="note">${words(stateCode.toUpperCase(), area.name)}</p>`;
+  protected renderNationNote(area: Area): unknown {
+    const { stateCode, language, kind } = this;
+    if (kind === 'related' || !stateCode || area.type !== 'nation' || this.src || this.given !== undefined)
+      return nothing;
+    const values = { state: stateCode.toUpperCase(), nation: language.quote(area.name) };
+    return html`<p part="note">${language.say(`${kind}.nation`, values)}</p>`;
   }
 
   // The button goes as the question is asked, so focus goes where the answer will be.

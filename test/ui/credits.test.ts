@@ -4,10 +4,11 @@ import type { Dataset } from '../../src/contract/dataset.js';
 import type { Source } from '../../src/contract/parts.js';
 import { credits } from '../../src/ui/credits.js';
 import { carried, textOf } from '../support/show.js';
+import { speaking } from '../support/speaking.js';
 
 /** One source's credit on a page. */
 async function credit(source: Source) {
-  const el = await fixture<HTMLElement>(html`<div>${credits([source])}</div>`);
+  const el = await fixture<HTMLElement>(html`<div>${credits([source], speaking('en'))}</div>`);
   const links = [...el.querySelectorAll('a')].map(a => [a.textContent, a.getAttribute('href')]);
   return { el, text: textOf(el), links };
 }
@@ -21,7 +22,7 @@ const bls: Source = {
 
 describe('credits', () => {
   it('are nothing where there is no source', () => {
-    expect(credits([])).to.equal(nothing);
+    expect(credits([], speaking('en'))).to.equal(nothing);
   });
 
   it('name publisher, data and vintage, with a link to the data', async () => {
@@ -53,6 +54,13 @@ describe('credits', () => {
       ['O*NET 30.2 Database', 'https://www.onetcenter.org/database.html'],
       ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
     ]);
+  });
+
+  it('are in the language of the widget, around the names that the document gives', async () => {
+    const el = await fixture<HTMLElement>(html`<div>${credits([bls], speaking('ar'))}</div>`);
+    expect(textOf(el)).to.match(/^المصدر: U\.S\. Bureau of Labor Statistics، .+، May 2025\.$/);
+    expect(textOf(el.querySelector('bdi'))).to.match(/^U\.S\. .+ 2025$/);
+    expect(el.querySelector('bdi a')!.getAttribute('href')).to.equal(bls.url);
   });
 
   it('add the links that the words have no place for', async () => {
@@ -88,7 +96,7 @@ describe('credits', () => {
 
   it('stand one below another, in the order of the document', async () => {
     const { sources } = await carried<Dataset>('dataset.json');
-    const el = await fixture<HTMLElement>(html`<div>${credits(sources)}</div>`);
+    const el = await fixture<HTMLElement>(html`<div>${credits(sources, speaking('en'))}</div>`);
     const lines = [...el.querySelectorAll("[part='sources'] > [part='source']")].map(textOf);
     expect(lines).to.have.length(sources.length);
     for (const [index, { notice, name }] of sources.entries()) {

@@ -3,11 +3,10 @@ import { DataError, type Reason } from '../../src/data/data-error.js';
 import type { Answer } from '../../src/ui/request.js';
 import { skeleton, statusMessage } from '../../src/ui/states.js';
 import { textOf } from '../support/show.js';
-
-const messages = { loading: 'Loading schools…', empty: 'No schools are listed.' };
+import { speaking } from '../support/speaking.js';
 
 const message = async (answer: Answer<object>, retry?: () => void) =>
-  fixture<HTMLElement>(html`<div>${statusMessage(answer, messages, retry)}</div>`);
+  fixture<HTMLElement>(html`<div>${statusMessage(answer, speaking('en'), 'schools', retry)}</div>`);
 
 describe('statusMessage', () => {
   it('is said to those who listen while the document loads', async () => {
@@ -20,7 +19,7 @@ describe('statusMessage', () => {
   it('gives way to the fallback of the page where there is nothing to show', async () => {
     const el = await message({ status: 'empty', document: {} });
     expect(textOf(el.querySelector("slot[name='fallback'] > [part='message']"))).to.equal(
-      'No schools are listed.',
+      'No schools with related programs are listed.',
     );
     expect(el.querySelector('button')).to.equal(null);
   });
@@ -32,7 +31,7 @@ describe('statusMessage', () => {
       const el = await message({ status: 'failed', error }, () => {});
       const said = textOf(el.querySelector("slot[name='fallback'] > [part='message']"));
       expect(said)
-        .to.match(/\. Try again$/)
+        .to.match(/^(This|There) .+\. Try again$/)
         .and.to.not.include('developer');
     }
   });

@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { Disclosures } from '../../src/ui/disclosures.js';
 import { tree, type Branch } from '../../src/ui/tree.js';
 import { parts, textOf, texts } from '../support/show.js';
+import { speaking } from '../support/speaking.js';
 
 class HostElement extends LitElement {
   static override properties = { branches: { attribute: false } };
@@ -10,7 +11,7 @@ class HostElement extends LitElement {
   readonly disclosures = new Disclosures(this);
 
   override render() {
-    return [tree(this.branches, 'first', this.disclosures), tree(this.branches, 'second', this.disclosures)];
+    return ['first', 'second'].map(id => tree(this.branches, id, this.disclosures, speaking('en')));
   }
 }
 customElements.define('tree-host', HostElement);

@@ -5,14 +5,15 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 const mayImport = {
   contract: ['zod/mini'],
   data: ['contract', 'zod/mini'],
-  ui: ['contract', 'data', 'lit'],
+  languages: ['data', '@shoelace-style/localize'],
+  ui: ['contract', 'data', 'languages', 'lit', '@shoelace-style/localize'],
   elements: ['contract', 'ui', 'lit'],
   embed: [],
   ssr: ['elements', '@lit-labs/ssr', 'lit', 'node:'],
   dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl', 'p-map'],
   check: ['contract', 'zod', 'node:', 'p-map', 'p-retry'],
   cli: ['contract', 'dataset', 'check', 'ssr', 'node:', 'cli-progress'],
-  entries: ['contract', 'data', 'ui', 'elements', 'embed', 'ssr', 'dataset', 'check', 'cli'],
+  entries: ['contract', 'data', 'languages', 'ui', 'elements', 'embed', 'ssr', 'dataset', 'check', 'cli'],
 };
 
 const src = resolve('src');

@@ -1,0 +1,45 @@
+import { reportOnce } from '../data/report.js';
+import { en } from './en.js';
+import { registerOwn, type SomeWords } from './registry.js';
+
+// What the library of words can find again: `zh-Hant` would be added and never found.
+const findable = /^[a-z]{2,3}(-([a-z]{2}|\d{3}))?$/i;
+
+/**
+ * Has the widgets say some things in other words, or speak one more language: `addWords('es', { tryAgain: 'Otra vez' })`.
+ * What is not added stays as it is; a region's words (`es-MX`) stand above those of its language.
+ */
+export function addWords(language: string, words: SomeWords): void {
+  if (!findable.test(language))
+    reportOnce(
+      `"${language}" is to be a language, or one with a region, such as es or es-MX; its words are not used`,
+    );
+  else if (!isObject(words)) reportOnce(`the words of "${language}" are to be an object of names and words`);
+  else registerOwn(language.toLowerCase(), usable(language, words));
+}
+
+/** The words that can be used; of the others the page's developer is told, once for all. */
+function usable(language: string, words: object): SomeWords {
+  const all = Object.entries(words);
+  const faults = all.flatMap(([name, word]) => faultIn(name, word) ?? []);
+  if (faults.length > 0) reportOnce(`words of "${language}" that are not used: ${faults.join('; ')}`);
+  return Object.fromEntries(all.filter(([name, word]) => !faultIn(name, word)));
+}
+
+function faultIn(name: string, word: unknown): string | undefined {
+  if (!Object.hasOwn(en, name)) return `"${name}" is the name of none`;
+  const forms =
+    typeof word === 'string' ? [word] : isObject(word) && 'other' in word ? Object.values(word) : [];
+  if (forms.length === 0 || !forms.every(form => form && typeof form === 'string')) {
+    return `"${name}" is to be words, or words by plural category with "other" among them`;
+  }
+  const known = JSON.stringify(en[name as keyof typeof en]);
+  const strange = forms
+    .join()
+    .match(/\{\w*\}/g)
+    ?.find(place => !known.includes(place));
+  return strange && `"${name}" has no ${strange}`;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,23 @@
+import type { en } from './en.js';
+
+/** Forms of a sentence by plural category, as `Intl.PluralRules` names them. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The name of something that the widgets say. */
+export type Word = keyof typeof en;
+
+/** All that the widgets say, in one language. */
+export type Words = { [Name in Word]: (typeof en)[Name] extends string ? string : Plural };
+
+type Forms<Name extends Word> = (typeof en)[Name] extends infer Form
+  ? Form extends string
+    ? Form
+    : Form[keyof Form]
+  : never;
+
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** What a sentence has places for, such as `{career}`. */
+export type Values<Name extends Word, Value> = Record<Placeholders<Forms<Name>>, Value>;

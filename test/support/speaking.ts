@@ -1,0 +1,11 @@
+import { words as ar } from '../../src/languages/ar.js';
+import { en } from '../../src/languages/en.js';
+import { words as es } from '../../src/languages/es.js';
+import { Language } from '../../src/ui/language.js';
+
+/** The languages that come with the library. */
+export const builtIn = { en, es, ar };
+
+/** How the widgets speak in a language that comes with the library, of documents in a language that may be known. */
+export const speaking = (tag: keyof typeof builtIn, quoted?: string): Language =>
+  new Language(tag, builtIn[tag], quoted);
