@@ -14,6 +14,8 @@ export async function delays(context, next) {
 const served = new Set();
 
 let answers = 0;
+/** Beginnings of addresses of which the next request is refused: `/__fault/next?path=/src/languages/ar`. */
+const refused = new Set();
 
 /**
  * An endpoint that fails in the way its address asks for: `/__fault/status?status=503&delay=50`.
@@ -22,7 +24,18 @@ let answers = 0;
  * @type {import('koa').Middleware}
  */
 export async function faults(context, next) {
+  const refusal = [...refused].find(path => context.path.startsWith(path));
+  if (refusal) {
+    refused.delete(refusal);
+    context.status = 503;
+    return;
+  }
   if (!context.path.startsWith('/__fault/')) return next();
+  if (context.path === '/__fault/next') {
+    refused.add(String(context.query.path));
+    context.status = 204;
+    return;
+  }
   if (context.path === '/__fault/once' && !served.has(context.url)) {
     served.add(context.url);
     context.path = String(context.query.file);

@@ -1,0 +1,22 @@
+// Writes the table of names in docs/languages.md: `tsx tools/words-table.ts`. A test holds the two together.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { en } from '../src/languages/en.js';
+
+/** Every name with its English, as the document for publishers lists them. */
+export function wordsTable(): string {
+  const rows = Object.entries(en).map(([name, word]) => `| \`${name}\` | ${inCells(word)} |`);
+  return ['| name | in English |', '| --- | --- |', ...rows].join('\n');
+}
+
+function inCells(word: string | Record<string, string>): string {
+  if (typeof word === 'string') return `\`${word}\``;
+  return Object.entries(word)
+    .map(([category, form]) => `${category}: \`${form}\``)
+    .join(' ');
+}
+
+if (process.argv[1]?.endsWith('words-table.ts')) {
+  const file = 'docs/languages.md';
+  const before = readFileSync(file, 'utf8').split('## The names')[0]!;
+  writeFileSync(file, `${before}## The names\n\n${wordsTable()}\n`);
+}
