@@ -42,16 +42,24 @@ function once(known: Map<string, Promise<void>>, name: string, start: () => Prom
   return promise;
 }
 
-async function bring(name: string, next: number) {
+async function bring(name: string, next: number, load = builtIn[name]!) {
   try {
-    const { words } = await builtIn[name]!();
+    const { words } = await load();
     isOver.add(name);
     register(name, words);
   } catch (error) {
     reportOnce(`the words of "${name}" could not be loaded, so English is shown: ${String(error)}`);
     doWithout(name);
-    setTimeout(() => void bring(name, next * 2), next);
+    setTimeout(() => void bring(name, next * 2, again(error) ?? load), next);
   }
+}
+
+// A browser keeps the failure of an address, which it names in its error: another address is asked for anew.
+function again(error: unknown): (() => Promise<{ words: Words }>) | undefined {
+  const [address] = /https?:\S+/.exec(String(error)) ?? [];
+  if (!address) return undefined;
+  return () =>
+    import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?again`) as Promise<{ words: Words }>;
 }
 
 async function giveUp(name: string) {

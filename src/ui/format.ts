@@ -1,4 +1,4 @@
-import { withRegion } from '../languages/tag.js';
+import { directionOf, withRegion } from '../languages/tag.js';
 
 /** What pay is counted by. */
 export type Per = 'year' | 'hour';
@@ -32,7 +32,7 @@ export class Formats {
   money(amount: number, per: Per, currency = 'USD'): string {
     // Annual pay in whole units, hourly pay to the cent.
     const digits = per === 'year' ? 0 : 2;
-    return this.#keep(
+    const sum = this.#keep(
       currency + per,
       tag =>
         new Intl.NumberFormat(tag, {
@@ -42,6 +42,8 @@ export class Formats {
           maximumFractionDigits: digits,
         }),
     ).format(amount);
+    // From right to left, `US$` would be seen as `$US`.
+    return directionOf(this.#tag) === 'rtl' ? sum.replace(/[A-Z]+\p{Sc}/u, '\u2066$&\u2069') : sum;
   }
 
   /** A date as precise as the data have it: `August 1, 2025`, `August 2025`, `2025`. */

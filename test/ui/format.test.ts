@@ -76,6 +76,10 @@ describe('formats of other languages', () => {
     expect(new Formats('th').date('2025')).to.equal('2025');
   });
 
+  it('keep the sign of a currency in one piece where they run from right to left', () => {
+    expect(new Formats('ar').money(68_090, 'year')).to.equal('\u200F68,090\u00A0\u2066US$\u2069');
+  });
+
   it('join lists as the language does', () => {
     const list = ['Doctorado', 'Maestría'];
     expect(english.list(list).join('')).to.equal('Doctorado, Maestría');
