@@ -202,14 +202,14 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     const { given } = this;
     this.#asked = given ?? this.question;
     if (given !== undefined && this.canSpeak) this.#request.take(() => this.#check(given));
-    else if (given !== undefined) this.#request.ask(() => this.#withWords(async () => this.#check(given)));
+    else if (given !== undefined) this.#request.ask(() => this.#withWords(() => this.#check(given)));
     else if (again) this.#request.refresh(() => this.#withWords(() => this.load(true)));
     else this.#request.ask(() => this.#withWords(() => this.load()));
   }
 
   // The answer comes with the words to say it in, asked for at the same time.
-  async #withWords(load: () => Promise<Document>) {
-    const answer = load();
+  async #withWords(load: () => Document | Promise<Document>) {
+    const answer = new Promise<Document>(resolve => resolve(load()));
     await Promise.allSettled([answer, this.canSpeak || this.#localize.coming]);
     return answer;
   }

@@ -60,7 +60,7 @@ describe('a language of its own', () => {
 
   it('is that of the nearest element around, out of shadow roots too', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="fr"><section lang="es-MX"></section></div>`);
-    const root = page.firstElementChild!.attachShadow({ mode: 'closed' });
+    const root = page.firstElementChild!.attachShadow({ mode: 'open' });
     const el = root.appendChild(document.createElement('wage-summary') as unknown as AnyWidget);
     Object.assign(el, { endpoint: dataset, career, loading: 'eager' });
     await el.settled();
