@@ -1,11 +1,32 @@
-// Describes the elements for editors and for docs/reference.md: dist/custom-elements.json.
+// Describes the elements in dist/custom-elements.json, and from that for editors and frameworks.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { frameworkTypes } from './tools/framework-types/plugin.mjs';
+
+const files = {
+  html: 'vscode.html-custom-data.json',
+  css: 'vscode.css-custom-data.json',
+  webTypes: 'web-types.json',
+};
+
+// A hint in an editor has no room for all parts and properties; the style sheet's hints have them.
+const editors = { outdir: 'dist', hideCssPropertiesDocs: true, hideCssPartsDocs: true, hideLogs: true };
+
 export default {
   globs: ['src/elements/*.ts', 'src/ui/widget.ts', 'src/ui/events.ts'],
   exclude: ['src/elements/*.*.ts'], // The parts that a widget is made of.
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicPart(), builtPaths()],
+  plugins: [
+    publicPart(),
+    builtPaths(),
+    frameworkTypes({ outdir: 'dist/frameworks' }),
+    customElementVsCodePlugin({ ...editors, htmlFileName: files.html, cssFileName: files.css }),
+    customElementJetBrainsPlugin({ ...editors, webTypesFileName: files.webTypes, packageJson: false }),
+    eachOnce(),
+  ],
 };
 
 /** Leaves out what is nobody's business outside of a class, and events that no comment describes. */
@@ -30,6 +51,21 @@ function builtPaths() {
     packageLinkPhase({ customElementsManifest }) {
       const built = JSON.stringify(customElementsManifest).replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"');
       Object.assign(customElementsManifest, JSON.parse(built));
+    },
+  };
+}
+
+/** The plugins repeat for each element what all of them have. */
+function eachOnce() {
+  const once = (_key, value) =>
+    Array.isArray(value) ? [...new Map(value.map(item => [item?.name ?? item, item])).values()] : value;
+  return {
+    name: 'each-once',
+    packageLinkPhase() {
+      for (const file of Object.values(files)) {
+        const path = `${editors.outdir}/${file}`;
+        writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'), once), null, 2));
+      }
     },
   };
 }

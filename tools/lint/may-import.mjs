@@ -13,7 +13,20 @@ const mayImport = {
   dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl', 'p-map'],
   check: ['contract', 'zod', 'node:', 'p-map', 'p-retry'],
   cli: ['contract', 'dataset', 'check', 'ssr', 'node:', 'cli-progress'],
-  entries: ['contract', 'data', 'languages', 'ui', 'elements', 'embed', 'ssr', 'dataset', 'check', 'cli'],
+  entries: [
+    'contract',
+    'data',
+    'languages',
+    'ui',
+    'elements',
+    'embed',
+    'ssr',
+    'dataset',
+    'check',
+    'cli',
+    '@lit/react',
+    'react',
+  ],
 };
 
 const src = resolve('src');
