@@ -16,7 +16,7 @@ if (!engine) throw new Error(`ENGINE is to be one of ${Object.keys(engines).join
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: [...folders, 'layouts'].map(folder => `test/${folder}/**/*.test.ts`),
+  files: [...folders, 'layouts', 'frameworks'].map(folder => `test/${folder}/**/*.test.ts`),
   rootDir: '.',
   // Lit's development build warns of mistakes that its production build is silent about.
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -25,9 +25,9 @@ export default {
   browsers: [await engine.launcher()],
   testFramework: { config: { timeout: 8000 } },
   middleware: [delays, faults],
-  plugins: [...serveSource(), otherOrigins(), powers(engine.powers), devtools()],
+  plugins: [...serveSource({ mode: 'development' }), otherOrigins(), powers(engine.powers), devtools()],
   // What Lit always says, and what the library tells a page's developer, are meant; anything else fails a test.
-  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|\[career-widgets\])/.test(String(args[0])),
+  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|%cDownload the React DevTools|\[career-widgets\])/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), testSummary({ sources })],
   coverageConfig: {
     include: folders.map(folder => `src/${folder}/**/*.ts`),

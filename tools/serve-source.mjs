@@ -1,39 +1,32 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { build } from 'esbuild';
+import { oneFile } from './one-file.mjs';
+import { svelteFiles } from './svelte-files.mjs';
 
-/** What the demo's server and the tests' server need to serve TypeScript as it is written. */
-export const serveSource = () => [
-  oneFile('zod/mini'),
+/**
+ * What the demo's server and the tests' server need to serve TypeScript as it is written.
+ *
+ * @param {{ mode?: 'development' | 'production' }} [options]
+ */
+export const serveSource = ({ mode = 'production' } = {}) => [
+  oneFile(['zod/mini']),
+  ...frameworks(mode),
+  svelteFiles(),
   esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
 ];
 
 /**
- * Serves a dependency of a hundred modules as one, which halves the time a page takes to load.
+ * The frameworks that tests and demo show the widgets in. The wrappers are for React 18, so they get that.
  *
- * @param {string} name
- * @returns {import('@web/dev-server-core').Plugin}
+ * @param {'development' | 'production'} mode
  */
-function oneFile(name) {
-  const address = `/__dependency/${name}.js`;
-  /** @type {Promise<string> | undefined} */
-  let bundle;
-  return {
-    name: 'one-file',
-    resolveImport: ({ source }) => (source === name ? address : undefined),
-    async serve({ path }) {
-      return path === address ? { body: await (bundle ??= bundled(name)), type: 'js' } : undefined;
-    },
-  };
-}
-
-/** @param {string} name */
-async function bundled(name) {
-  const { outputFiles } = await build({
-    stdin: { contents: `export * from '${name}'`, resolveDir: '.' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const frameworks = mode => [
+  oneFile(['react-18', 'react-dom-18', 'react-dom-18/client'], {
+    mode,
+    alias: { react: 'react-18', 'react-dom': 'react-dom-18' },
+    only: ['/src/entries/react.ts'],
+  }),
+  oneFile(['react', 'react-dom', 'react-dom/client'], { mode }),
+  oneFile(['vue'], { alias: { vue: 'vue/dist/vue.esm-browser.prod.js' } }),
+  oneFile(['svelte', 'svelte/store', 'svelte/internal/client', 'svelte/internal/disclose-version'], { mode }),
+  oneFile(['solid-js', 'solid-js/web', 'solid-js/h', 'solid-js/html']),
+];

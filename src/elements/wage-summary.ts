@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wagesResource, type Wages } from '../contract/wages.js';
-import { oneOf } from '../ui/attributes.js';
+import { isSet, oneOf } from '../ui/attributes.js';
 import { Widget } from '../ui/widget.js';
 import { rangeColumns, scaleOf, type Manner } from './wage-summary.pay.js';
 import { row, rowBones } from './wage-summary.row.js';
@@ -54,7 +54,7 @@ export class WageSummaryElement extends Widget<Wages> {
   @property() pay: string | null = null;
 
   /** Also draws the range from the 10th to the 90th percentile. */
-  @property({ type: Boolean }) range = false;
+  @property({ converter: isSet }) range = false;
 
   protected override readonly resource = wagesResource;
   protected override readonly defaultLimit = 6;
@@ -62,6 +62,10 @@ export class WageSummaryElement extends Widget<Wages> {
 
   protected override get stateCode(): string | null {
     return this.state;
+  }
+
+  get #isRange() {
+    return isSet(this.range);
   }
 
   /** @internal */
@@ -80,7 +84,7 @@ export class WageSummaryElement extends Widget<Wages> {
     const manner: Manner = {
       measure: oneOf(this, 'measure', this.measure, ['mean', 'median']),
       per: oneOf(this, 'pay', this.pay, ['annual', 'hourly']) === 'annual' ? 'year' : 'hour',
-      range: this.range,
+      range: this.#isRange,
       currency: document.currency,
       linkTemplate: this.linkTemplate,
       language,
@@ -90,7 +94,7 @@ export class WageSummaryElement extends Widget<Wages> {
     return html`
       ${this.renderNationNote(area)}
       <div part="body">
-        <table part="table" class=${this.range ? 'range' : nothing}>
+        <table part="table" class=${this.#isRange ? 'range' : nothing}>
           <caption part="caption">
             ${language.say(`wages.caption.${manner.measure}.${manner.per}`, basis)}
           </caption>
@@ -105,7 +109,7 @@ export class WageSummaryElement extends Widget<Wages> {
             ${wages.map((wage, index) => row(wage, index + 1, document.career, scale, manner))}
           </tbody>
         </table>
-        ${this.range ? html`<p part="key">${language.say('wages.key')}</p>` : nothing}
+        ${this.#isRange ? html`<p part="key">${language.say('wages.key')}</p>` : nothing}
       </div>
     `;
   }
@@ -113,7 +117,7 @@ export class WageSummaryElement extends Widget<Wages> {
   protected override renderSkeleton(): TemplateResult {
     return html`<div part="body">
       <p part="caption"><span class="bone middle"></span></p>
-      ${Array<TemplateResult>(this.shownLimit).fill(rowBones(this.range))}
+      ${Array<TemplateResult>(this.shownLimit).fill(rowBones(this.#isRange))}
     </div>`;
   }
 }

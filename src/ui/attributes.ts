@@ -6,14 +6,21 @@ import { reportOnce } from '../data/report.js';
 export function wholeNumber(
   host: Element,
   attribute: string,
-  value: number | null | undefined,
+  value: number | string | null | undefined,
   { fallback, min, max = Infinity }: { fallback: number; min: number; max?: number },
 ): number {
-  if (value === undefined || value === null) return fallback;
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  if (value === undefined || value === null || value === '') return fallback;
+  // A framework may set the property to the words of its template: "3".
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
   const range = max === Infinity ? `of ${min} or more` : `from ${min} to ${max}`;
   reportAttribute(host, `${attribute} is to be a whole number ${range}; ${fallback} is used`);
   return fallback;
+}
+
+/** Whether a flag is set: `range` is, and so is `range=""`; frameworks without flags write "false". */
+export function isSet(value: boolean | string | null | undefined): boolean {
+  return value === '' || (Boolean(value) && value !== 'false');
 }
 
 /** One of the words that an attribute can have, or the first of them where it has another. */

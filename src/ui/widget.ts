@@ -223,7 +223,8 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** The document that the page gives: an object, or the text of a JSON script. */
   protected get given(): unknown {
-    return this.data ?? this.#surroundings.inline;
+    // `false` and `''` are what a page has while it waits for its data.
+    return this.data || this.#surroundings.inline;
   }
 
   #check(given: unknown): Document {

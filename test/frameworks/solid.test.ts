@@ -1,4 +1,4 @@
-import { createSignal, For, Show, type Accessor, type Setter } from 'solid-js';
+import { createMemo, createSignal, For, type Accessor, type Setter } from 'solid-js';
 import h from 'solid-js/h';
 import { render } from 'solid-js/web';
 import { eventNames, names, type Mount, type Shown } from './adapter.js';
@@ -22,16 +22,18 @@ const mount: Mount = root => {
 };
 
 function element(widget: Accessor<Shown>) {
-  const props = names.map(name => [name, () => widget().props?.[name]] as const);
+  const props = names.map(name => [`prop:${name}`, () => widget().props?.[name]] as const);
   const handlers = [...eventNames, 'cw-select'].map(
     name => [`on:${name}`, (event: Event) => widget().on?.[name]?.(event)] as const,
   );
-  const footer = () => widget().footer;
-  return h(
+  const hasFooter = createMemo(() => widget().footer !== undefined);
+  const made = h(
     widget().tag,
     Object.fromEntries([...props, ...handlers]),
-    h(Show, { when: () => footer() !== undefined }, h('p', { slot: 'footer' }, footer)),
-  );
+    () => (hasFooter() ? (h('p', { slot: 'footer' }, () => widget().footer) as () => Node)() : null),
+  ) as () => Node;
+  // Made here, so that it lives as long as its place in the list.
+  return made();
 }
 
 behavesIn('Solid', mount);

@@ -42,7 +42,9 @@ ${entries(tags, 'PreactProps')}
   'jsx-solid': tags => `import type { JSX } from 'solid-js';
 import type { Handlers, Props, Tag, WidgetElement } from './widgets.js';
 
-type Own<T extends Tag> = Props<T> & Handlers<T, 'on:'> & {
+/** Solid takes capitals for small letters: \`headingLevel\` is \`heading-level\` or \`prop:headingLevel\`. */
+type Plain<T extends Tag> = { [P in keyof Props<T> as P extends Lowercase<P & string> ? P : never]?: Props<T>[P] };
+type Own<T extends Tag> = Plain<T> & Handlers<T, 'on:'> & {
   [P in keyof Props<T> as \`\${'prop:' | 'attr:'}\${P & string}\`]?: Props<T>[P];
 };
 export type SolidProps<T extends Tag> = Own<T> & Omit<JSX.HTMLAttributes<WidgetElement<T>>, keyof Own<T>>;

@@ -27,7 +27,7 @@ export const right = [
   >
     <p slot="footer">More</p>
   </wage-summary>,
-  <wage-summary limit="3" range="" headingLevel={3} attr:link-template={null} heading={undefined} />,
+  <wage-summary limit="3" range="" prop:headingLevel={3} attr:link-template={null} heading={undefined} />,
   <popular-schools display="compact" for="list" on:cw-toggle={event => event.open} />,
   <related-careers tabs="related recent" on:cw-tab={event => event.list} />,
 ];
@@ -41,6 +41,8 @@ export const wrong = [
   <wage-summary loading="soon" />,
   // @ts-expect-error There is no such property.
   <wage-summary carreer="actors" />,
+  // @ts-expect-error Solid would set `headinglevel`.
+  <wage-summary headingLevel={3} />,
   // @ts-expect-error A table of wages has no tabs.
   <wage-summary tabs="related" />,
   // @ts-expect-error A load has no position.
