@@ -25,8 +25,9 @@ export function oneFile(names, { mode = 'production', alias = {}, only = [] } = 
   return {
     name: 'one-file',
     resolveImport({ source, context }) {
-      const aliased = only.includes(context.path) ? alias[source] : undefined;
-      const name = aliased ?? source;
+      const [first = '', ...sub] = source.split('/');
+      const isAliased = only.includes(context.path) && alias[first];
+      const name = isAliased ? [alias[first], ...sub].join('/') : source;
       return names.includes(name) ? address(name) : undefined;
     },
     async serve({ path }) {
@@ -84,7 +85,8 @@ async function bundled(names, mode, alias) {
  * @param {string} name @param {Record<string, string>} alias
  */
 function entryOf(name, alias) {
-  if (!/^react\b/.test(name)) return `import * as all from '${name}'; export * from '${name}'; export default all.default;`;
+  if (!/^react\b/.test(name))
+    return `import * as all from '${name}'; export * from '${name}'; export default all.default;`;
   const [first = '', ...sub] = name.split('/');
   const [real] = Object.entries(alias).find(([, target]) => target === first) ?? [first];
   const list = `Object.keys(require('${[real, ...sub].join('/')}')).filter(key => !key.startsWith('__')).join()`;

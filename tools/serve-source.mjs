@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { exampleFiles } from './example-files.mjs';
 import { oneFile } from './one-file.mjs';
 import { svelteFiles } from './svelte-files.mjs';
 
@@ -9,9 +10,10 @@ import { svelteFiles } from './svelte-files.mjs';
  */
 export const serveSource = ({ mode = 'production' } = {}) => [
   oneFile(['zod/mini']),
+  exampleFiles(),
   ...frameworks(mode),
   svelteFiles(),
-  esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+  esbuildPlugin({ ts: true, tsx: true, tsconfig: './tsconfig.json', target: 'es2022' }),
 ];
 
 /**
@@ -20,12 +22,12 @@ export const serveSource = ({ mode = 'production' } = {}) => [
  * @param {'development' | 'production'} mode
  */
 const frameworks = mode => [
-  oneFile(['react-18', 'react-dom-18', 'react-dom-18/client'], {
+  oneFile(['react-18', 'react-18/jsx-runtime', 'react-dom-18', 'react-dom-18/client'], {
     mode,
     alias: { react: 'react-18', 'react-dom': 'react-dom-18' },
-    only: ['/src/entries/react.ts'],
+    only: ['/src/entries/react.ts', '/demo/frameworks/react-18.tsx'],
   }),
-  oneFile(['react', 'react-dom', 'react-dom/client'], { mode }),
+  oneFile(['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'], { mode }),
   oneFile(['vue'], { alias: { vue: 'vue/dist/vue.esm-browser.prod.js' } }),
   oneFile(['svelte', 'svelte/store', 'svelte/internal/client', 'svelte/internal/disclose-version'], { mode }),
   oneFile(['solid-js', 'solid-js/web', 'solid-js/h', 'solid-js/html']),

@@ -51,7 +51,9 @@ export function behavesIn(framework: string, mount: Mount, { events = eventNames
 
     it('a widget with children shows them in its slots', async () => {
       const widget = await showOne({}, { footer: 'More figures' });
-      const [footer] = widget.shadowRoot.querySelector<HTMLSlotElement>('slot[name=footer]')!.assignedElements();
+      const [footer] = widget.shadowRoot
+        .querySelector<HTMLSlotElement>('slot[name=footer]')!
+        .assignedElements();
       expect(textOf(footer)).to.equal('More figures');
     });
 
@@ -59,7 +61,10 @@ export function behavesIn(framework: string, mount: Mount, { events = eventNames
       const widget = await showOne({}, { footer: 'One' });
       for (const footer of ['Two', undefined, 'Three']) {
         expect(await showOne({}, { footer })).to.equal(widget);
-        await waitUntil(() => textOf(widget.querySelector('[slot=footer]')) === (footer ?? ''), `the footer is ${footer}`);
+        await waitUntil(
+          () => textOf(widget.querySelector('[slot=footer]')) === (footer ?? ''),
+          `the footer is ${footer}`,
+        );
       }
     });
 
@@ -161,7 +166,13 @@ export function behavesIn(framework: string, mount: Mount, { events = eventNames
 
     it('what is not there yet counts as not set', async () => {
       for (const none of [undefined, null, '']) {
-        const props = { limit: none, heading: none ?? undefined, headingLevel: none, linkTemplate: none, data: none };
+        const props = {
+          limit: none,
+          heading: none ?? undefined,
+          headingLevel: none,
+          linkTemplate: none,
+          data: none,
+        };
         const widget = await showOne({ ...props, range: none ?? undefined });
         expect(parts(widget, 'row').length).to.be.above(1);
         expect(parts(widget, 'message')).to.be.empty;
@@ -204,7 +215,11 @@ export function behavesIn(framework: string, mount: Mount, { events = eventNames
     });
 
     it('another order of a list moves the elements as they are', async () => {
-      const [first, second] = ['a', 'b'].map((key): Shown => ({ key, tag: 'related-careers', props: props({}) }));
+      const [first, second] = ['a', 'b'].map((key): Shown => ({
+        key,
+        tag: 'related-careers',
+        props: props({}),
+      }));
       const [one, two] = await show(first!, second!);
       parts(one!, 'tab')[1]!.click();
       requests.length = 0;

@@ -5,7 +5,11 @@ import type { Mount, Shown } from './adapter.js';
 import { behavesIn } from './behaviors.js';
 
 const mount: Mount = root => ({
-  show: widgets => void render(repeat(widgets, ({ key }) => key, element), root),
+  show: widgets =>
+    void render(
+      repeat(widgets, ({ key }) => key, element),
+      root,
+    ),
   unmount: () => render(nothing, root),
 });
 

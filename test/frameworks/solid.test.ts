@@ -7,7 +7,10 @@ import { behavesIn } from './behaviors.js';
 const mount: Mount = root => {
   const [keys, setKeys] = createSignal<string[]>([]);
   const widgets = new Map<string, [Accessor<Shown>, Setter<Shown>]>();
-  const unmount = render(() => h(For, { each: keys, children: (key: string) => element(widgets.get(key)![0]) }), root);
+  const unmount = render(
+    () => h(For, { each: keys, children: (key: string) => element(widgets.get(key)![0]) }),
+    root,
+  );
   return {
     show(next) {
       for (const widget of next) {
@@ -27,10 +30,8 @@ function element(widget: Accessor<Shown>) {
     name => [`on:${name}`, (event: Event) => widget().on?.[name]?.(event)] as const,
   );
   const hasFooter = createMemo(() => widget().footer !== undefined);
-  const made = h(
-    widget().tag,
-    Object.fromEntries([...props, ...handlers]),
-    () => (hasFooter() ? (h('p', { slot: 'footer' }, () => widget().footer) as () => Node)() : null),
+  const made = h(widget().tag, Object.fromEntries([...props, ...handlers]), () =>
+    hasFooter() ? (h('p', { slot: 'footer' }, () => widget().footer) as () => Node)() : null,
   ) as () => Node;
   // Made here, so that it lives as long as its place in the list.
   return made();

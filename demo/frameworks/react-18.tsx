@@ -1,0 +1,32 @@
+import { PopularSchools, RelatedCareers, WageSummary } from 'career-widgets/react';
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+function Careers() {
+  const [career, setCareer] = useState('healthcare-social-workers');
+  return (
+    <>
+      <label>
+        Career{' '}
+        <select value={career} onChange={event => setCareer(event.target.value)}>
+          <option value="healthcare-social-workers">Healthcare social workers</option>
+          <option value="registered-nurses">Registered nurses</option>
+          <option value="mental-health-counselors">Mental health counselors</option>
+        </select>
+      </label>
+      <RelatedCareers
+        career={career}
+        limit={3}
+        linkTemplate="?career={key}"
+        onCwSelect={event => {
+          event.preventDefault();
+          setCareer(event.key);
+        }}
+      />
+      <PopularSchools career={career} limit={2} />
+      <WageSummary career={career} limit={4} range />
+    </>
+  );
+}
+
+createRoot(document.getElementById('app')!).render(<Careers />);
