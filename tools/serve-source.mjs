@@ -25,7 +25,7 @@ const frameworks = mode => [
   oneFile(['react-18', 'react-18/jsx-runtime', 'react-dom-18', 'react-dom-18/client'], {
     mode,
     alias: { react: 'react-18', 'react-dom': 'react-dom-18' },
-    only: ['/src/entries/react.ts', '/demo/frameworks/react-18.tsx'],
+    only: ['/src/entries/react.ts', '/demo/frameworks/react-18.tsx', '/test/frameworks/react-18.test.ts'],
   }),
   oneFile(['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'], { mode }),
   oneFile(['vue'], { alias: { vue: 'vue/dist/vue.esm-browser.prod.js' } }),

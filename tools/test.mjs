@@ -13,6 +13,7 @@ const others = [
   'format:check',
   'lint',
   'build',
+  'types:frameworks',
   'package:check',
   'reference:check',
   'test:node',

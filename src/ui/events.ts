@@ -91,7 +91,8 @@ export class DisclosureEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, the document and the window: events bubble.
+  interface GlobalEventHandlersEventMap {
     'cw-load': LoadEvent;
     'cw-empty': EmptyEvent;
     'cw-error': FailEvent;

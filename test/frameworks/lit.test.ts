@@ -1,6 +1,6 @@
-import { nothing, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Mount, Shown } from './adapter.js';
 import { behavesIn } from './behaviors.js';
 
@@ -15,7 +15,7 @@ const mount: Mount = root => ({
 
 function element({ tag, props, on = {}, footer }: Shown) {
   const name = unsafeStatic(tag);
-  return html`<${name}
+  return staticHtml`<${name}
     .career=${props?.career}
     .endpoint=${props?.endpoint}
     .limit=${props?.limit}

@@ -1,6 +1,6 @@
-import { createElement, StrictMode, type ComponentType } from 'react-18';
-import { flushSync } from 'react-dom-18';
-import { createRoot } from 'react-dom-18/client';
+import { createElement, StrictMode, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { PopularSchools, RelatedCareers, WageSummary } from '../../src/entries/react.js';
 import type { Mount, Shown } from './adapter.js';
 import { behavesIn } from './behaviors.js';
@@ -23,7 +23,7 @@ const mount: Mount = root => {
 
 function element({ key, tag, props, on = {}, footer }: Shown) {
   const handlers = Object.fromEntries(
-    Object.entries(on).map(([name, handler]) => [handlerNames[name], handler]),
+    Object.entries(on).map(([name, handler]) => [handlerNames[name]!, handler]),
   );
   const child = footer === undefined ? null : createElement('p', { slot: 'footer' }, footer);
   return createElement(components[tag] as ComponentType<object>, { ...props, ...handlers, key }, child);

@@ -7,10 +7,8 @@ import { behavesIn } from './behaviors.js';
 const mount: Mount = root => {
   const [keys, setKeys] = createSignal<string[]>([]);
   const widgets = new Map<string, [Accessor<Shown>, Setter<Shown>]>();
-  const unmount = render(
-    () => h(For, { each: keys, children: (key: string) => element(widgets.get(key)![0]) }),
-    root,
-  );
+  const list = h(For, { each: keys, children: (key: string) => element(widgets.get(key)![0]) });
+  const unmount = render(list, root);
   return {
     show(next) {
       for (const widget of next) {

@@ -1,37 +1,103 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { describe, it } from 'node:test';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 interface Manifest {
   name: string;
-  exports: Record<string, string | { types: string; default: string }>;
+  exports: Record<string, string | { types: string; default?: string }>;
   bin: Record<string, string>;
+  scripts: Record<string, string>;
   sideEffects: string[];
 }
 
 const { name, exports, bin, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const doors = Object.entries(exports).flatMap(([path, target]) =>
-  typeof target === 'string' ? [] : [{ path, target }],
+const targets = Object.entries(exports).map(([path, target]) =>
+  typeof target === 'string' ? { path, default: target } : { path, ...target },
 );
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' }).filter(file =>
   file.endsWith('.ts'),
 );
 
-describe('the package exports', () => {
-  for (const { path, target } of doors) {
-    it(path.replace('.', name), async () => {
-      assert.ok(existsSync(target.types), target.types);
-      assert.ok(existsSync(target.default), target.default);
-      assert.notDeepEqual(Object.keys((await import(path.replace('.', name))) as object), []);
+// As a project has it: packed, and unpacked into its node_modules, where only what is published is.
+describe('a project that installed the package finds', () => {
+  const project = mkdtempSync(join(tmpdir(), 'career-widgets-'));
+  const installed = join(project, 'node_modules', name);
+  // Its dependencies are found where the project is, in a folder above.
+  const inProject = (code: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+
+  before(() => {
+    mkdirSync(installed, { recursive: true });
+    const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', project];
+    const file = execFileSync('npm', pack, { encoding: 'utf8', shell: process.platform === 'win32' }).trim();
+    execFileSync('tar', ['-xzf', join(project, file), '-C', installed, '--strip-components=1']);
+    for (const dependency of readdirSync('node_modules').filter(folder => !folder.startsWith('.'))) {
+      symlinkSync(resolve('node_modules', dependency), join(project, 'node_modules', dependency), 'junction');
+    }
+  });
+
+  after(() => rmSync(project, { recursive: true }));
+
+  for (const { path, types, default: code } of targets) {
+    const specifier = path.replace('.', name);
+    it(specifier, () => {
+      if (path.endsWith('/*')) {
+        assert.notDeepEqual(readdirSync(join(installed, code!.replace('/*', ''))), []);
+        return;
+      }
+      if (code?.endsWith('.json')) {
+        const found = inProject(`console.log(import.meta.resolve('${specifier}'))`).trim();
+        assert.ok(JSON.parse(readFileSync(fileURLToPath(found), 'utf8')));
+        return;
+      }
+      if (code) {
+        const names = inProject(`console.log(Object.keys(await import('${specifier}')).join())`);
+        assert.notEqual(names.trim(), '');
+      }
+      const { resolvedModule } = ts.resolveModuleName(
+        specifier,
+        join(project, 'page.ts'),
+        { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+        ts.sys,
+        undefined,
+        undefined,
+        ts.ModuleKind.ESNext,
+      );
+      assert.equal(resolvedModule?.resolvedFileName, realpathSync(join(installed, types)));
     });
   }
 
+  it('no script that runs on installing', () => {
+    const { scripts } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
+    assert.deepEqual(
+      Object.keys(scripts).filter(script => /^(pre|post)?(install|prepare)$/.test(script)),
+      [],
+    );
+  });
+});
+
+describe('the package exports', () => {
   it('every entry but that of the command, and nothing else', () => {
     const built = entries.map(file => `./dist/entries/${file.replace(/\.ts$/, '.js')}`);
     const led = [
-      ...doors.map(({ target }) => target.default),
+      ...targets.flatMap(({ types, default: code }) => (types && code ? [code] : [])),
       ...Object.values(bin).map(path => `./${path}`),
     ];
     assert.deepEqual(led.sort(), built.sort());

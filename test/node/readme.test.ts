@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -16,4 +16,13 @@ test('the README gives the size of each script, to the next kilobyte', () => {
 
 test('the README begins with the two commands of a newcomer', () => {
   assert.match(readme.slice(0, 500), /npm ci && npm start[\s\S]*npm ci && npm test/);
+});
+
+test('the document on frameworks shows the examples of the demo as they are', () => {
+  const doc = readFileSync('docs/frameworks.md', 'utf8');
+  const examples = readdirSync('demo/frameworks').filter(file => /\.(tsx|svelte|ts)$/.test(file));
+  for (const file of examples.filter(file => !['svelte.ts', 'turbo.ts', 'htmx.ts'].includes(file))) {
+    const source = readFileSync(`demo/frameworks/${file}`, 'utf8').trim();
+    assert.ok(doc.includes(`\n${source}\n\`\`\``), `docs/frameworks.md has another ${file}`);
+  }
 });
