@@ -27,7 +27,8 @@ export default {
   middleware: [delays, faults],
   plugins: [...serveSource({ mode: 'development' }), otherOrigins(), powers(engine.powers), devtools()],
   // What Lit always says, and what the library tells a page's developer, are meant; anything else fails a test.
-  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|%cDownload the React DevTools|\[career-widgets\])/.test(String(args[0])),
+  filterBrowserLogs: ({ args }) =>
+    !/^(Lit is in dev mode|%cDownload the React DevTools|\[career-widgets\])/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), testSummary({ sources })],
   coverageConfig: {
     include: folders.map(folder => `src/${folder}/**/*.ts`),
