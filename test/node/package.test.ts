@@ -80,7 +80,7 @@ describe('a project that installed the package finds', () => {
         undefined,
         ts.ModuleKind.ESNext,
       );
-      assert.equal(resolvedModule?.resolvedFileName, realpathSync(join(installed, types)));
+      assert.equal(resolvedModule?.resolvedFileName, realpathSync(join(installed, types ?? '')));
     });
   }
 
