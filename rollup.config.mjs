@@ -1,57 +1,73 @@
-// Builds, from what tsc left in dist/, the files that a page loads with a script tag: one for each
-// entry that registers widgets, with everything it needs inside.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, resolve as resolvePath } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+// Builds, from what tsc left in dist/, what a page loads from dist/cdn: scripts that are whole in themselves,
+// the widgets once more in files that share one, for the loader, and style sheets.
+// `rollup -c --configFolder <folder>` builds it all elsewhere.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { integrity } from './tools/cdn/integrity.mjs';
+import { sharedByWidgets } from './tools/cdn/shared-by-widgets.mjs';
+import { copies } from './tools/cdn/copies.mjs';
 import { minifyLiterals } from './tools/minify-literals.mjs';
 
 const { name, version, license, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** An entry that registers widgets is one whose import does something. */
-const entries = sideEffects.filter((/** @type {string} */ path) => path.startsWith('./dist/entries/'));
-
-/** A language is a file of its own, which a page loads only where it is spoken; English is in each entry. */
-const languages = readdirSync('dist/languages').filter(
-  file => /^[a-z]{2}\.js$/.test(file) && file !== 'en.js',
+/** Entries that register widgets; with a bundler, the loader is another. */
+const registering = sideEffects.filter((/** @type {string} */ path) =>
+  /^\.\/dist\/entries\/(?!loader)/.test(path),
 );
-const addresses = Object.fromEntries(
-  languages.map(file => [resolvePath('dist/languages', file), `./languages/${file}`]),
-);
+const widgets = registering.filter((/** @type {string} */ path) => basename(path) !== 'all.js');
+const scripts = [...registering, './dist/entries/cdn/loader.js'];
 
-const hashes = integrity();
+/** What is no script: a style sheet loses its white space, all else is copied. */
+const others = ['src/embed/reserve.css'];
 
-const plugins = [
-  typescriptMaps(),
-  resolve({ exportConditions: ['production'] }),
-  minifyLiterals(),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
-];
-
-export default [
-  ...entries.map((/** @type {string} */ input) => ({
-    input,
-    plugins: [...plugins, hashes],
-    external: Object.keys(addresses),
-    output: {
-      paths: addresses,
-      file: `dist/cdn/${basename(input)}`,
-      format: 'es',
-      sourcemap: true,
-      banner: `/*! ${name} ${version} | ${license} | includes Lit (BSD-3-Clause) and Zod (MIT) */`,
+export default function config(/** @type {{ configFolder?: string }} */ { configFolder = 'dist/cdn' }) {
+  const plugins = [
+    typescriptMaps(),
+    resolve({ exportConditions: ['production'] }),
+    minifyLiterals(),
+    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    integrity(configFolder),
+  ];
+  const output = {
+    dir: configFolder,
+    format: 'es',
+    sourcemap: true,
+    banner,
+    chunkFileNames,
+  };
+  return [
+    ...scripts.map(input => ({ input, plugins, onwarn, output })),
+    {
+      input: widgets,
+      plugins: [...plugins, copies(others)],
+      onwarn,
+      output: { ...output, entryFileNames: 'widgets/[name].js', manualChunks: sharedByWidgets },
     },
-    onwarn: (/** @type {import('rollup').RollupLog} */ warning) => {
-      throw new Error(warning.message);
-    },
-  })),
-  ...languages.map(file => ({
-    input: `dist/languages/${file}`,
-    plugins,
-    output: { file: `dist/cdn/languages/${file}`, format: 'es', sourcemap: true },
-  })),
-];
+  ];
+}
+
+/** @param {import('rollup').RenderedChunk} chunk */
+function banner({ moduleIds }) {
+  const parts = Object.entries({ lit: 'Lit (BSD-3-Clause)', zod: 'Zod (MIT)' })
+    .filter(([folder]) => moduleIds.some(id => id.includes(`/node_modules/${folder}/`)))
+    .map(([, part]) => part);
+  return `/*! ${[`${name} ${version}`, license, parts.length ? `includes ${parts.join(' and ')}` : []].flat().join(' | ')} */`;
+}
+
+/**
+ * What all widgets share, and the languages, which are the same files whichever build writes them.
+ *
+ * @param {import('rollup').PreRenderedChunk} chunk
+ */
+function chunkFileNames({ name, facadeModuleId }) {
+  if (name === 'shared') return 'widgets/shared.js';
+  if (facadeModuleId?.includes('/dist/languages/')) return 'languages/[name].js';
+  throw new Error(
+    `${facadeModuleId ?? name} is no entry and no language: files of a build would depend on others.`,
+  );
+}
 
 /**
  * Lets the maps of the built files lead to the TypeScript.
@@ -68,31 +84,7 @@ function typescriptMaps() {
   };
 }
 
-/**
- * Notes the hash of each file for `<script integrity>`, and prints its size.
- *
- * @returns {import('rollup').Plugin}
- */
-function integrity() {
-  /** @type {Record<string, string>} */
-  const hashes = {};
-  return {
-    name: 'integrity',
-    writeBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        const bytes = Buffer.from(file.code);
-        hashes[file.fileName] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-        console.log(`${file.fileName.padEnd(20)}${sizes(bytes)}`);
-      }
-      writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
-    },
-  };
-}
-
-/** @param {Buffer} bytes */
-function sizes(bytes) {
-  const kilobytes = (/** @type {{ length: number }} */ { length }) =>
-    `${(length / 1000).toFixed(1)} kB`.padStart(8);
-  return `${kilobytes(bytes)}   gzip ${kilobytes(gzipSync(bytes, { level: 9 }))}   brotli ${kilobytes(brotliCompressSync(bytes))}`;
+/** @param {import('rollup').RollupLog} warning */
+function onwarn(warning) {
+  throw new Error(warning.message);
 }

@@ -8,7 +8,7 @@ import { engines } from './tools/engines.mjs';
 import { serveSource } from './tools/serve-source.mjs';
 import { testSummary } from './tools/test-summary.mjs';
 
-const folders = ['contract', 'data', 'languages', 'ui', 'elements'];
+const folders = ['contract', 'data', 'languages', 'ui', 'elements', 'embed'];
 const sources = folders.flatMap(folder => readdirSync(`src/${folder}`).map(file => `src/${folder}/${file}`));
 // `npm run test:engines` names another.
 const engine = engines[process.env.ENGINE ?? 'chromium'];

@@ -31,13 +31,25 @@ export function statusMessage(
 const retryButton = (language: Language, retry: () => void) =>
   html`<button part="retry" type="button" @click=${retry}>${language.say('tryAgain')}</button>`;
 
-/** The shape of a widget whose content is still to come. Until it is asked for, a page's own `slot="fallback"` is better. */
+/**
+ * The shape of a widget whose content is still to come. Until it is asked for, a page's own `slot="fallback"` is
+ * better: it lies over the shape, which still holds the room open.
+ */
 export function skeleton(content: TemplateResult, status: 'waiting' | 'loading'): TemplateResult {
   const bones = html`<div part="skeleton" aria-hidden="true">
     ${content}
     <div part="sources"><span class="bone"></span><span class="bone middle"></span></div>
   </div>`;
-  return status === 'waiting' ? html`<slot name="fallback">${bones}</slot>` : bones;
+  if (status === 'loading') return bones;
+  return html`<div class="waiting">
+    ${bones}
+    <div><slot name="fallback" @slotchange=${cover}></slot></div>
+  </div>`;
+}
+
+function cover({ currentTarget }: Event) {
+  const slot = currentTarget as HTMLSlotElement;
+  slot.closest('.waiting')!.classList.toggle('covered', slot.assignedNodes().length > 0);
 }
 
 /** The heading's shape, while nothing says what it will be. */

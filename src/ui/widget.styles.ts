@@ -207,6 +207,25 @@ export const widgetStyles = css`
     }
   }
 
+  .waiting {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .waiting > * {
+    grid-area: 1 / 1;
+  }
+
+  .covered > [part='skeleton'] {
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    [part='skeleton'] {
+      display: none;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .bone {
       animation: breathe 1.8s ease-in-out infinite alternate;

@@ -1,0 +1,58 @@
+import { tags, type Tag } from './tags.js';
+import { mark, upgrade } from './upgrade.js';
+
+/** Imports the code of a widget; `failures` is how often that has failed on this page. */
+type ImportWidget = (tag: Tag, failures: number) => Promise<unknown>;
+
+/** How far outside the viewport a widget is already near: one more screen, as for the widget itself. */
+const margin = '100% 0px';
+
+/** Finds the widgets of the page, now and later, and imports the code of each kind once one of the kind is near. */
+export function load(importWidget: ImportWidget, report: (message: string) => void): void {
+  // On a server, where a bundle may be loaded too, there is no page.
+  if (!globalThis.document) return;
+
+  const known = new WeakSet<Element>();
+  const asked = new Set<string>();
+  const failures = new Map<string, number>();
+  let frame = 0;
+
+  // Goes on to watch a widget that has no code yet: coming near once more is another try.
+  const near = new IntersectionObserver(
+    entries => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) bring(target);
+    },
+    { rootMargin: margin },
+  );
+
+  function bring(widget: Element) {
+    const tag = widget.localName as Tag;
+    if (customElements.get(tag)) near.unobserve(widget);
+    else if (!asked.has(tag)) {
+      const failed = failures.get(tag) ?? 0;
+      asked.add(tag);
+      importWidget(tag, failed).catch((error: unknown) => {
+        asked.delete(tag);
+        failures.set(tag, failed + 1);
+        if (!failed) report(`<${tag}> could not be loaded; the next one to come near tries again: ${String(error)}`);
+      });
+    }
+  }
+
+  function find() {
+    frame = 0;
+    for (const holder of document.querySelectorAll(`[${mark}]`)) upgrade(holder, report);
+    for (const widget of document.querySelectorAll(`:is(${tags.join()}):not(:defined)`)) {
+      if (known.has(widget)) continue;
+      known.add(widget);
+      near.observe(widget);
+      if (widget.getAttribute('loading') === 'eager') bring(widget);
+    }
+  }
+
+  // However much a page changes, it is searched once a frame at most, before it is painted.
+  new MutationObserver(changes => {
+    if (!frame && changes.some(({ addedNodes }) => addedNodes.length)) frame = requestAnimationFrame(find);
+  }).observe(document, { childList: true, subtree: true });
+  find();
+}

@@ -1,0 +1,5 @@
+import { reportOnce } from '../../data/report.js';
+import { importBeside } from '../../embed/import-beside.js';
+import { load } from '../../embed/loader.js';
+
+load(importBeside, reportOnce);
