@@ -9,7 +9,11 @@ import { serveSource } from './tools/serve-source.mjs';
 import { testSummary } from './tools/test-summary.mjs';
 
 const folders = ['contract', 'data', 'languages', 'ui', 'elements', 'embed'];
-const sources = folders.flatMap(folder => readdirSync(`src/${folder}`).map(file => `src/${folder}/${file}`));
+const sources = folders.flatMap(folder =>
+  readdirSync(`src/${folder}`)
+    .filter(file => file.endsWith('.ts'))
+    .map(file => `src/${folder}/${file}`),
+);
 // `npm run test:engines` names another.
 const engine = engines[process.env.ENGINE ?? 'chromium'];
 if (!engine) throw new Error(`ENGINE is to be one of ${Object.keys(engines).join(', ')}.`);

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { Sites } from '../support/sites.js';
+
+const careers = ['healthcare-social-workers', 'registered-nurses', 'actors'];
+const far = '<div style="height: 20000px"></div>';
+
+describe('the loader, on a page of another origin', () => {
+  let sites: Sites;
+  before(async () => (sites = await Sites.open()));
+  after(() => sites.close());
+  afterEach(() => {
+    sites.delay = () => 0;
+    sites.isLost = () => false;
+  });
+
+  it('shows 40 widgets over 3 documents with 3 requests for documents', async () => {
+    const widgets = Array.from(
+      { length: 40 },
+      (_, index) => `<wage-summary career="${careers[index % 3]}" loading="eager"></wage-summary>`,
+    );
+    const { page, said } = await visit(widgets.join(''));
+    await loaded(page, 40);
+    assert.equal(asked('.json').length, 3);
+    assert.deepEqual(
+      new Set(asked('.js')),
+      new Set(['loader.js', 'widgets/shared.js', 'widgets/wage-summary.js']),
+    );
+    assert.equal(asked('.js').length, 3);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('asks neither for the code nor for the documents of widgets that no one scrolls near', async () => {
+    const { page } = await visit(`
+      <wage-summary career="actors"></wage-summary>${far}
+      <wage-summary career="registered-nurses"></wage-summary><related-careers career="actors"></related-careers>
+      <popular-schools career="actors" display="link"></popular-schools>`);
+    await loaded(page, 1);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(asked('.js').sort(), ['loader.js', 'widgets/shared.js', 'widgets/wage-summary.js']);
+    assert.deepEqual(asked('.json'), ['careers/actors/wages.json']);
+
+    await page.evaluate(() => document.querySelector('related-careers')!.scrollIntoView());
+    await loaded(page, 3);
+    assert.equal(asked('widgets/related-careers.js').length, 1);
+    assert.equal(asked('widgets/shared.js').length, 1);
+    await page.close();
+  });
+
+  it('asks for what all widgets share beside the code of one, not after it', async () => {
+    sites.delay = path => (path.endsWith('widgets/wage-summary.js') ? 400 : 0);
+    const { page } = await visit(`<wage-summary career="actors"></wage-summary>`);
+    await loaded(page, 1);
+    const [own, shared] = await page.evaluate(() =>
+      ['wage-summary.js', 'shared.js'].map(
+        file => performance.getEntriesByType('resource').find(({ name }) => name.endsWith(file))!.startTime,
+      ),
+    );
+    assert.ok(Math.abs(own! - shared!) < 200, `${own} and ${shared}`);
+    await page.close();
+  });
+
+  it('finds tags that come later, within other elements too', async () => {
+    const { page, said } = await visit('<main></main>');
+    assert.deepEqual(asked('.js'), ['loader.js']);
+    await page.evaluate(() => {
+      const section = document.createElement('section');
+      const link = document.createElement('popular-schools');
+      for (const [name, value] of Object.entries({ career: 'actors', display: 'link', for: 'list' }))
+        link.setAttribute(name, value);
+      section.append(link);
+      document.querySelector('main')!.append(section);
+    });
+    await page.waitForFunction(() =>
+      /View/.test(document.querySelector('popular-schools')!.shadowRoot?.textContent ?? ''),
+    );
+    assert.ok(said.every(line => line.includes('names no list')));
+    await page.close();
+  });
+
+  it('may be on a page twice, in two versions, beside the whole library', async () => {
+    const url = `${sites.cdn}/loader.js`;
+    const { page, said } = await sites.visit({
+      head: [url, url, `${url}?another`, `${sites.cdn}/all.js`].map(script).join(''),
+      body: `<wage-summary career="actors"></wage-summary>
+        <div data-career-widget="wage-summary" data-career="actors"></div>`,
+    });
+    await loaded(page, 2);
+    assert.equal(await page.$$eval('div > wage-summary', all => all.length), 1);
+    assert.equal(asked('.json').length, 1);
+    assert.ok(
+      said.every(line => /is registered already/.test(line)),
+      said.join(),
+    );
+    await page.close();
+  });
+
+  it('leaves alone what is registered already', async () => {
+    const { page } = await sites.visit({
+      head: script(`${sites.cdn}/all.js`) + script(`${sites.cdn}/loader.js`),
+      body: `<wage-summary career="actors"></wage-summary>`,
+    });
+    await loaded(page, 1);
+    assert.deepEqual(asked('widgets/'), []);
+    await page.close();
+  });
+
+  for (const lost of ['widgets/wage-summary.js', 'widgets/shared.js']) {
+    it(`tries again when the next widget comes near, after ${lost} was lost`, async () => {
+      sites.isLost = path => path.includes(lost);
+      const { page, said } = await visit(`
+        <wage-summary career="actors">Ours<p slot="fallback">See what actors earn</p></wage-summary>${far}
+        <wage-summary career="registered-nurses" id="next"></wage-summary>`);
+      const told = () => said.filter(line => line.startsWith('[career-widgets]'));
+      await until(() => told().length > 0);
+      assert.ok(await page.$eval('p', fallback => fallback.checkVisibility()));
+      assert.match(told()[0]!, /<wage-summary> could not be loaded/);
+
+      sites.isLost = path => path.endsWith('/wage-summary.js?retry=1');
+      await page.evaluate(() => document.querySelector('#next')!.scrollIntoView());
+      await until(() => asked('?retry=1').length > 0);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.evaluate(() => document.querySelector('#next')!.scrollIntoView());
+      await loaded(page, 1);
+      assert.equal(told().length, 1);
+      await page.close();
+    });
+  }
+
+  it('works where only scripts with a nonce may run', async () => {
+    const { page, said } = await sites.visit(
+      {
+        head: `<script type="module" nonce="abc" src="${sites.cdn}/loader.js"></script>`,
+        body: `<div data-career-widget="related-careers" data-career="actors"></div>`,
+      },
+      {
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src 'nonce-abc'; img-src data:; connect-src ${sites.endpoint}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        },
+      },
+    );
+    await loaded(page, 1);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  const script = (url: string) => `<script type="module" src="${url}"></script>`;
+  const visit = (body: string) => sites.visit({ head: script(`${sites.cdn}/loader.js`), body });
+
+  /** What was asked of the server, of a kind, by its path within the built files or the dataset. */
+  const asked = (kind: string) =>
+    sites.requests
+      .filter(path => path.includes(kind) && (kind !== '.js' || !path.includes('.json')))
+      .map(path => path.replace(/^\/(dist\/cdn|test\/fixtures\/dataset)\//, ''));
+});
+
+async function loaded(page: Page, count: number) {
+  await page.waitForFunction(
+    wanted => {
+      const widgets = [...document.querySelectorAll('related-careers, popular-schools, wage-summary')];
+      return widgets.filter(widget => widget.matches(':state(loaded)')).length >= wanted;
+    },
+    { timeout: 15_000 },
+    count,
+  );
+}
+
+async function until(condition: () => boolean) {
+  for (let tries = 0; tries < 200 && !condition(); tries++)
+    await new Promise(resolve => setTimeout(resolve, 50));
+  assert.ok(condition());
+}

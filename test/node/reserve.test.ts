@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Sites } from '../support/sites.js';
+
+const career = 'career="healthcare-social-workers"';
+const themes = ['inherit', 'light', 'dark', 'auto', 'editorial', 'campus', 'minimal', 'bold'];
+
+/** Everything on one long screen, so that whatever moves is seen. */
+const height = 9000;
+
+describe('reserve.css', () => {
+  let sites: Sites;
+  before(async () => {
+    sites = await Sites.open();
+    // The code comes late, and then the answers do.
+    sites.delay = path => (path.endsWith('.json') || path.includes('/widgets/') ? 300 : 0);
+  });
+  after(() => sites.close());
+
+  for (const theme of themes) {
+    for (const width of [360, 768, 1280]) {
+      it(`keeps everything where it is, ${width} px wide, with the theme ${theme}`, async () => {
+        assert.deepEqual(await movesOn(article(tags(`theme="${theme}"`)), width), []);
+      });
+    }
+  }
+
+  it('knows how many items are asked for, and how they are shown', async () => {
+    const body = article(`
+      <related-careers ${career} limit="1"></related-careers><p>Between</p>
+      <related-careers ${career} limit="4" tabs="related"></related-careers><p>Between</p>
+      <related-careers ${career} limit="9" heading="More careers"></related-careers><p>Between</p>
+      <popular-schools ${career} limit="2"></popular-schools><p>Between</p>
+      <popular-schools ${career} display="compact" limit="3"></popular-schools><p>Between</p>
+      <wage-summary ${career} limit="3"></wage-summary><p>Between</p>
+      <wage-summary ${career} range></wage-summary>`);
+    for (const width of [360, 1280]) assert.deepEqual(await movesOn(body, width), []);
+  });
+
+  it('reads the lengths that a page sets', async () => {
+    const style = `<style>:root { --cw-gap: 0.5em; --cw-padding: 20px; --cw-heading-size: 2em; font-size: 62.5% }</style>`;
+    for (const width of [360, 1280]) assert.deepEqual(await movesOn(style + article(tags('')), width), []);
+  });
+
+  it("shows a page's fallback in the room that is kept", async () => {
+    const fallback = `<p slot="fallback">See</p><p slot="fallback"><a href="/careers">all careers</a></p>`;
+    const body = article(tags('', fallback));
+    for (const width of [360, 1280]) assert.deepEqual(await movesOn(body, width), []);
+  });
+
+  it('keeps room for what an element without a tag of its own asks for', async () => {
+    const body = article(`
+      <div data-career-widget="related-careers" data-${career}></div><p>Between</p>
+      <div data-career-widget="popular-schools" data-${career} data-theme="dark"></div><p>Between</p>
+      <div data-career-widget="wage-summary" data-${career} data-limit="4"><p>See what they earn.</p></div>`);
+    for (const width of [360, 1280]) assert.deepEqual(await movesOn(body, width), []);
+  });
+
+  it("gives way to a page's own styles, and keeps no room where no script runs", async () => {
+    const { page } = await sites.visit({
+      head: `<style>wage-summary { display: inline }</style>${stylesheet()}`,
+      body: `<wage-summary></wage-summary><popular-schools></popular-schools>`,
+    });
+    const heights = () =>
+      page.$$eval('wage-summary, popular-schools', all => all.map(el => el.getBoundingClientRect().height));
+    const [own, kept] = await heights();
+    assert.ok(own! < 100 && kept! > 1000);
+    await page.setJavaScriptEnabled(false);
+    await page.reload();
+    await page.setJavaScriptEnabled(true);
+    assert.equal((await heights())[1], 0);
+    await page.close();
+  });
+
+  const stylesheet = () => `<link rel="stylesheet" href="${sites.cdn}/reserve.css">`;
+
+  /** Opens a page, waits until every widget has its content, and returns what has moved. */
+  async function movesOn(body: string, width: number): Promise<string[]> {
+    const { page, said } = await sites.visit(
+      {
+        head: `<meta name="viewport" content="width=device-width">${stylesheet()}
+          <script type="module" src="${sites.cdn}/loader.js"></script>`,
+        body,
+      },
+      { width, height, before: watchMoves },
+    );
+    await page.waitForFunction(
+      () => {
+        const widgets = document.querySelectorAll('related-careers, popular-schools, wage-summary');
+        return [...widgets].every(widget => widget.matches(':state(loaded)'));
+      },
+      { timeout: 15_000 },
+    );
+    await page.waitForNetworkIdle();
+    const moves = await page.evaluate('window.moves');
+    await page.close();
+    assert.deepEqual(said, []);
+    return moves as string[];
+  }
+});
+
+function tags(attributes: string, children = '') {
+  return `
+    <related-careers ${career} ${attributes}>${children}</related-careers>
+    <p>Between</p>
+    <popular-schools id="schools" ${career} ${attributes}>${children}</popular-schools>
+    <p>Between</p>
+    <wage-summary ${career} ${attributes}>${children}</wage-summary>`;
+}
+
+/** The widgets in an article, and once more beside it where there is room. */
+function article(widgets: string) {
+  const link = `<popular-schools ${career} display="link" for="schools"></popular-schools>`;
+  const button = `<popular-schools ${career} display="button" for="schools"></popular-schools>`;
+  return `
+    <style>
+      @media (width >= 700px) { body { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 2em } }
+    </style>
+    <main><h1>Social work</h1><p>${link}</p><p>${button}</p>${widgets}<p>The end</p></main>
+    <aside>${widgets.replaceAll('id="schools"', 'display="compact"')}<p>The end</p></aside>`;
+}
+
+// Runs in the page: names whatever moves without the reader's doing.
+function watchMoves() {
+  const moves: string[] = [];
+  Object.assign(window, { moves });
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries() as LayoutShift[]) {
+      for (const { node, previousRect: from, currentRect: to } of entry.hadRecentInput ? [] : entry.sources) {
+        const name = node instanceof Element ? node.outerHTML.slice(0, 60) : node?.textContent;
+        moves.push(`${name}: ${from.x},${from.y} to ${to.x},${to.y}`);
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  hadRecentInput: boolean;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
