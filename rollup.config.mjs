@@ -34,6 +34,7 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
     dir: configFolder,
     format: 'es',
     sourcemap: true,
+    sourcemapPathTransform,
     banner,
     chunkFileNames,
   };
@@ -67,6 +68,15 @@ function chunkFileNames({ name, facadeModuleId }) {
   throw new Error(
     `${facadeModuleId ?? name} is no entry and no language: files of a build would depend on others.`,
   );
+}
+
+/**
+ * Wherever the dependencies are, a map says the same of them.
+ *
+ * @param {string} path
+ */
+function sourcemapPathTransform(path) {
+  return path.replace(/^.*\/node_modules\//, '../../node_modules/');
 }
 
 /**

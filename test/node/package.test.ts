@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -25,12 +26,14 @@ interface Manifest {
 }
 
 const { name, exports, bin, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const targets = Object.entries(exports).map(([path, target]) =>
-  typeof target === 'string' ? { path, default: target } : { path, ...target },
+const targets: { path: string; types?: string; default?: string }[] = Object.entries(exports).map(
+  ([path, target]) => (typeof target === 'string' ? { path, default: target } : { path, ...target }),
 );
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' }).filter(file =>
   file.endsWith('.ts'),
 );
+/** Entries that are files for a script tag alone. */
+const scripts = entries.filter(file => file.startsWith('cdn/'));
 
 // As a project has it: packed, and unpacked into its node_modules, where only what is published is.
 describe('a project that installed the package finds', () => {
@@ -62,6 +65,10 @@ describe('a project that installed the package finds', () => {
         assert.notDeepEqual(readdirSync(join(installed, code!.replace('/*', ''))), []);
         return;
       }
+      if (code?.endsWith('.css')) {
+        assert.ok(existsSync(join(installed, code)));
+        return;
+      }
       if (code?.endsWith('.json')) {
         const found = inProject(`console.log(import.meta.resolve('${specifier}'))`).trim();
         assert.ok(JSON.parse(readFileSync(fileURLToPath(found), 'utf8')));
@@ -69,7 +76,8 @@ describe('a project that installed the package finds', () => {
       }
       if (code) {
         const names = inProject(`console.log(Object.keys(await import('${specifier}')).join())`);
-        assert.notEqual(names.trim(), '');
+        // The loader only does something.
+        assert.equal(names.trim() === '', path === './loader');
       }
       const { resolvedModule } = ts.resolveModuleName(
         specifier,
@@ -94,36 +102,58 @@ describe('a project that installed the package finds', () => {
 });
 
 describe('the package exports', () => {
-  it('every entry but that of the command, and nothing else', () => {
-    const built = entries.map(file => `./dist/entries/${file.replace(/\.ts$/, '.js')}`);
+  it('every entry but that of the command and those for a script tag, and nothing else', () => {
     const led = [
       ...targets.flatMap(({ types, default: code }) => (types && code ? [code] : [])),
       ...Object.values(bin).map(path => `./${path}`),
+      ...scripts.map(built),
     ];
-    assert.deepEqual(led.sort(), built.sort());
+    assert.deepEqual(led.sort(), entries.map(built).sort());
   });
 });
 
-describe('a script tag', () => {
-  const files = sideEffects.filter(path => path.startsWith('./dist/entries/')).map(path => basename(path));
+describe('a page', () => {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
+  const loadable = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => /\.(js|css)$/.test(file));
 
-  it('finds a file for every entry that registers widgets', () => {
+  it('finds a script for every entry that registers widgets, and the parts that the loader takes', () => {
     const registering = entries.filter(file =>
-      /\bdefine\(|^export \* from '\.\/[a-z-]+\.js'/m.test(entrySource(file)),
+      /\bdefine\(|^export \* from '\.\/[a-z-]+\.js'/m.test(readFileSync(`src/entries/${file}`, 'utf8')),
     );
-    assert.deepEqual(files.sort(), registering.map(file => file.replace(/\.ts$/, '.js')).sort());
-    assert.deepEqual(Object.keys(hashes).sort(), files.sort());
+    const names = [...registering, ...scripts].map(file => basename(file, '.ts'));
+    const parts = [
+      ...registering.filter(file => file !== 'all.ts').map(file => basename(file, '.ts')),
+      'shared',
+    ];
+    const wanted = [
+      ...names.map(file => `${file}.js`),
+      ...parts.map(file => `widgets/${file}.js`),
+      'reserve.css',
+    ];
+    assert.deepEqual(loadable.filter(file => !file.startsWith('languages/')).sort(), wanted.sort());
   });
 
-  for (const file of files) {
+  it('finds the hash of everything it can load, in order', () => {
+    assert.deepEqual(Object.keys(hashes), loadable.sort());
+  });
+
+  for (const file of loadable) {
     it(`loads ${file} with the hash that is published`, () => {
       const code = readFileSync(`dist/cdn/${file}`);
       assert.equal(hashes[file], `sha384-${createHash('sha384').update(code).digest('base64')}`);
     });
   }
+
+  it('needs no other script but the languages where a script is whole in itself', () => {
+    for (const file of loadable.filter(file => /^[^/]+\.js$/.test(file) && file !== 'loader.js')) {
+      const code = readFileSync(`dist/cdn/${file}`, 'utf8');
+      assert.doesNotMatch(code, /\bimport\s*["'{*]|\bfrom\s*["']|\bimport\("(?!\.\/languages\/)/, file);
+    }
+  });
 });
 
-function entrySource(file: string) {
-  return readFileSync(`src/entries/${file}`, 'utf8');
+function built(file: string) {
+  return `./dist/entries/${file.replace(/\.ts$/, '.js')}`;
 }
