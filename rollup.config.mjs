@@ -1,7 +1,7 @@
 // Builds, from what tsc left in dist/, what a page loads from dist/cdn: scripts that are whole in themselves,
 // the widgets once more in files that share one, for the loader, and style sheets.
 // `rollup -c --configFolder <folder>` builds it all elsewhere.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -17,7 +17,11 @@ const registering = sideEffects.filter((/** @type {string} */ path) =>
   /^\.\/dist\/entries\/(?!loader)/.test(path),
 );
 const widgets = registering.filter((/** @type {string} */ path) => basename(path) !== 'all.js');
-const scripts = [...registering, './dist/entries/cdn/loader.js'];
+/** Scripts for a page alone are added by adding an entry. */
+const forPages = () =>
+  readdirSync('dist/entries/cdn')
+    .filter(file => file.endsWith('.js'))
+    .map(file => `./dist/entries/cdn/${file}`);
 
 /** What is no script: a style sheet loses its white space, all else is copied. */
 const others = ['src/embed/reserve.css'];
@@ -39,7 +43,7 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
     chunkFileNames,
   };
   return [
-    ...scripts.map(input => ({ input, plugins, onwarn, output })),
+    ...[...registering, ...forPages()].map(input => ({ input, plugins, onwarn, output })),
     {
       input: widgets,
       plugins: [...plugins, copies(others)],

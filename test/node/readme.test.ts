@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 
 const readme = readFileSync('README.md', 'utf8');
 
-test('the README gives the size of each script, to the next kilobyte', () => {
-  const rows = [...readme.matchAll(/^\| `(\S+\.js)` *\| (\d+) kB *\|$/gm)];
-  assert.equal(rows.length, 4);
+test('the README gives the size of each file, to the next kilobyte', () => {
+  const rows = [...readme.matchAll(/^\| `(\S+\.(?:js|css))` *\| (\d+) kB *\|$/gm)];
+  assert.equal(rows.length, 6);
   for (const [, file, size] of rows) {
     const bytes = brotliCompressSync(readFileSync(`dist/cdn/${file}`)).length;
     assert.equal(Number(size), Math.ceil(bytes / 1000), `${file} has ${bytes} bytes`);
@@ -25,4 +25,17 @@ test('the document on frameworks shows the examples of the demo as they are', ()
     const source = readFileSync(`demo/frameworks/${file}`, 'utf8').trim();
     assert.ok(doc.includes(`\n${source}\n\`\`\``), `docs/frameworks.md has another ${file}`);
   }
+});
+
+test('what the README tells to paste is in the file with the hashes', () => {
+  const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
+  const snippets = readFileSync('dist/cdn/snippets.html', 'utf8');
+  const lines = [...readme.matchAll(/^<(?:link|script).*\/career-widgets\/(\S+)".*$/gm)];
+  assert.equal(lines.length, 4);
+  for (const [line, file] of lines)
+    assert.ok(snippets.includes(line.replace('sha384-…', hashes[file!]!).replace(' />', '>')), line);
+});
+
+test('the loader stays below a kilobyte', () => {
+  assert.ok(brotliCompressSync(readFileSync('dist/cdn/loader.js')).length < 1000);
 });
