@@ -32,7 +32,7 @@ export function jump({ kind, count, isPopular, id, go, language }: Jump): Templa
       : language.say(`schools.view.${isPopular ? 'popular' : 'count'}`, { count });
   return kind === 'link'
     ? html`<a part="jump" href=${id ? `#${id}` : nothing} @click=${activate}
-        >${view}<span aria-hidden="true"> »</span></a
+        >${view}${count === undefined ? nothing : html`<span aria-hidden="true"> »</span>`}</a
       >`
     : html`<button part="jump" type="button" ?disabled=${!go} @click=${activate}>
         ${language.say(`schools.show${popular}`, { count })}

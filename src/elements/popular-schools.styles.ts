@@ -159,19 +159,21 @@ export const styles = css`
     padding-block: 0.65em;
   }
 
-  /* A school to come has room for a name of two lines and four groups of awards. */
+  /* A school to come has room for a name of two lines and four groups of awards; in a narrow column they take more. */
   [part='skeleton'] [part='school'] {
-    min-block-size: 19em;
+    min-block-size: calc(19em + max(0em, (24.5em - 100cqi) * 1.2));
   }
 
   @container (inline-size >= 38em) {
     [part='skeleton'] [part='school'] {
-      min-block-size: 13.5em;
+      min-block-size: calc(13.5em + max(0em, (46em - 100cqi) * 0.12));
     }
   }
 
   :host([display='compact']) [part='skeleton'] [part='school'] {
-    min-block-size: 6.8em;
+    min-block-size: calc(
+      6.8em + clamp(0em, (50em - 100cqi) * 0.1, 1.8em) + max(0em, (22.5em - 100cqi) * 0.55)
+    );
   }
 
   :host([display='compact']) [part='name'] {

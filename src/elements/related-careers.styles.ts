@@ -84,9 +84,9 @@ export const styles = css`
     font-weight: 550;
   }
 
-  /* Room for a title of two lines and a summary of four. */
+  /* Room for a title of two lines and a summary of four; in a narrow column they take more. */
   [part='skeleton'] [part='card'] {
-    min-block-size: 12.5em;
+    min-block-size: calc(12.5em + max(0em, (22.5em - 100cqi) * 0.9));
   }
 
   [part='tab'] > .bone {

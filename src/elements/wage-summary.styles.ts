@@ -38,11 +38,11 @@ export const styles = css`
 
   /* As high as a title of three lines in a narrow column, of two in a wide one. */
   div[part='row'] {
-    min-block-size: 6.6em;
+    min-block-size: calc(6.6em + max(0em, (18em - 100cqi) * 0.9));
   }
 
   div[part='row'].range {
-    min-block-size: 9em;
+    min-block-size: calc(9em + max(0em, (23em - 100cqi) * 0.68));
   }
 
   div[part='row'] > .bone {
@@ -206,7 +206,7 @@ export const styles = css`
     }
 
     div[part='row'].range {
-      min-block-size: 5.2em;
+      min-block-size: calc(5.95em + 1px + max(0em, (48em - 100cqi) * 0.15));
     }
 
     [part='range'] {

@@ -29,7 +29,7 @@ describe('reserve.css', () => {
     const body = article(`
       <related-careers ${career} limit="1"></related-careers><p>Between</p>
       <related-careers ${career} limit="4" tabs="related"></related-careers><p>Between</p>
-      <related-careers ${career} limit="9" heading="More careers"></related-careers><p>Between</p>
+      <related-careers ${career} limit="8" heading="More careers"></related-careers><p>Between</p>
       <popular-schools ${career} limit="2"></popular-schools><p>Between</p>
       <popular-schools ${career} display="compact" limit="3"></popular-schools><p>Between</p>
       <wage-summary ${career} limit="3"></wage-summary><p>Between</p>
