@@ -161,7 +161,7 @@ export const styles = css`
 
   /* A school to come has room for a name of two lines and four groups of awards; in a narrow column they take more. */
   [part='skeleton'] [part='school'] {
-    min-block-size: calc(19em + max(0em, (24.5em - 100cqi) * 1.2));
+    min-block-size: calc(19.25em + max(0em, (24.5em - 100cqi) * 1.2));
   }
 
   @container (inline-size >= 38em) {
