@@ -34,7 +34,8 @@ export function load(importWidget: ImportWidget, report: (message: string) => vo
       importWidget(tag, failed).catch((error: unknown) => {
         asked.delete(tag);
         failures.set(tag, failed + 1);
-        if (!failed) report(`<${tag}> could not be loaded; the next one to come near tries again: ${String(error)}`);
+        if (!failed)
+          report(`<${tag}> could not be loaded; the next one to come near tries again: ${String(error)}`);
       });
     }
   }

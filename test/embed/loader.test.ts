@@ -61,7 +61,7 @@ describe('the loader', () => {
   it('searches a page that changes all the time once a frame', async () => {
     let searches = 0;
     const search = document.querySelectorAll.bind(document);
-    document.querySelectorAll = ((selector: string) => (searches++, search(selector))) as typeof search;
+    document.querySelectorAll = (selector: string) => (searches++, search(selector));
     for (let index = 0; index < 500; index++) {
       document.body.append(document.createElement('p'));
       if (index % 50 === 0) await Promise.resolve();

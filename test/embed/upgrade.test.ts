@@ -30,7 +30,7 @@ describe('an element that asks for a widget', () => {
       'script ',
       'div fallback',
     ]);
-    expect(widget.querySelector('div')!.textContent!.trim()).to.equal('See all jobs');
+    expect(widget.querySelector('div')!.textContent.trim()).to.equal('See all jobs');
   });
 
   it('has no fallback of blanks, which would take the place of a message', () => {

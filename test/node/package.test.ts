@@ -22,10 +22,9 @@ interface Manifest {
   exports: Record<string, string | { types: string; default?: string }>;
   bin: Record<string, string>;
   scripts: Record<string, string>;
-  sideEffects: string[];
 }
 
-const { name, exports, bin, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { name, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const targets: { path: string; types?: string; default?: string }[] = Object.entries(exports).map(
   ([path, target]) => (typeof target === 'string' ? { path, default: target } : { path, ...target }),
 );
