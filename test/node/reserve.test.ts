@@ -54,7 +54,7 @@ describe('reserve.css', () => {
       <div data-career-widget="related-careers" data-${career}></div><p>Between</p>
       <div data-career-widget="popular-schools" data-${career} data-theme="dark"></div><p>Between</p>
       <div data-career-widget="wage-summary" data-${career} data-limit="4"></div>`);
-    for (const width of [360, 1280]) assert.deepEqual(await movesOn(body, width), []);
+    for (const width of [360, 1280]) assert.deepEqual(await movesOn(body, width, 'loading'), []);
   });
 
   it("gives way to a page's own styles", async () => {
