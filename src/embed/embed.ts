@@ -4,12 +4,13 @@ import { sendLinksOutside } from './links.js';
 import type { PageMessage } from './messages.js';
 import { Outside } from './outside.js';
 import { wanted } from './parameters.js';
+import type { Tag } from './tags.js';
 import { create, followTheme, headingOf } from './widget.js';
 
 /** What the page in the frame gets from its entry. */
 interface Means {
   /** Loads the code of a widget, which registers its tag. */
-  load: (widget: string) => Promise<unknown>;
+  load: (widget: Tag) => Promise<unknown>;
   /** Tells the publisher's developer, in the console. */
   report: (fault: string) => void;
 }
@@ -21,7 +22,8 @@ export async function embed({ load, report }: Means): Promise<void> {
   outside.listen(message => {
     if (message.careerWidgets === 'hello') document.documentElement.dataset.followed = '';
     tellHeight(outside);
-    if (widget) void change(widget, message).then(() => tellTitle(widget!, outside));
+    if (widget) void change(widget, message).then(() => tellTitle(outside, widget));
+    else tellTitle(outside);
   });
   sendLinksOutside();
   followHeight(outside);
@@ -42,7 +44,7 @@ export async function embed({ load, report }: Means): Promise<void> {
     report(`embed.html: the code of <${asked.widget}> cannot be loaded: ${String(error)}`);
     return say('This could not be loaded.');
   }
-  document.addEventListener('cw-load', ({ target }) => tellTitle(target as HTMLElement, outside));
+  document.addEventListener('cw-load', () => tellTitle(outside, widget));
   widget = create(asked, report);
   document.body.append(widget);
   followTheme(widget);
@@ -64,11 +66,10 @@ async function change(widget: HTMLElement, message: PageMessage) {
   await (widget as { settled?: () => Promise<void> }).settled?.();
 }
 
-function tellTitle(widget: HTMLElement, outside: Outside) {
-  const title = headingOf(widget);
-  if (!title) return;
-  document.title = title;
-  outside.tell({ careerWidgets: 'title', title });
+// Before there is a heading, the title that the document has is better than none.
+function tellTitle(outside: Outside, widget?: HTMLElement) {
+  document.title = (widget && headingOf(widget)) || document.title;
+  outside.tell({ careerWidgets: 'title', title: document.title });
 }
 
 function say(words: string) {

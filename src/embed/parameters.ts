@@ -1,9 +1,8 @@
-/** The widgets that a frame can hold. */
-const widgets = ['related-careers', 'popular-schools', 'wage-summary'];
+import { tags, type Tag } from './tags.js';
 
 /** What a frame's address asks for. */
 export interface Wanted {
-  widget: string;
+  widget: Tag;
   /** Language and direction of the document. */
   lang: string | null;
   dir: string | null;
@@ -14,8 +13,9 @@ export interface Wanted {
 /** Reads a frame's address; what it returns instead, where nothing can be shown, says what is wrong with it. */
 export function wanted(address: URL, hasEndpoint: boolean): Wanted | string {
   const { widget, lang, dir, ...rest } = Object.fromEntries(address.searchParams);
-  if (!widget || !widgets.includes(widget)) {
-    return `${widget ? `widget=${widget} is not known` : 'widget is missing'}: it is to be ${widgets.join(', ')}`;
+  const tag = tags.find(known => known === widget);
+  if (!tag) {
+    return `${widget ? `widget=${widget} is not known` : 'widget is missing'}: it is to be ${tags.join(', ')}`;
   }
   if (rest.display === 'link' || rest.display === 'button') {
     return `display=${rest.display} leads to a list on the same page, and a frame has none: use display=list or compact`;
@@ -25,5 +25,5 @@ export function wanted(address: URL, hasEndpoint: boolean): Wanted | string {
       return 'career is missing: it is the key of a career; or give src, the URL of a document';
     if (!rest.endpoint && !hasEndpoint) return 'endpoint is missing: it is the base URL of the documents';
   }
-  return { widget, lang: lang ?? null, dir: dir ?? null, attributes: new Map(Object.entries(rest)) };
+  return { widget: tag, lang: lang ?? null, dir: dir ?? null, attributes: new Map(Object.entries(rest)) };
 }

@@ -52,7 +52,10 @@ export interface Selection {
   href: string;
 }
 
-/** An item's link was activated. Canceling it keeps the browser from following, so that a router can. */
+/**
+ * An item's link was activated. Canceling it keeps the browser from following, so that a router can. Where the reader
+ * asked for a new tab or window it cannot be canceled: then that is what they get.
+ */
 export class SelectEvent extends Event implements Selection {
   declare readonly key: string;
   declare readonly position: number;
@@ -60,8 +63,8 @@ export class SelectEvent extends Event implements Selection {
   declare readonly paid: boolean;
   declare readonly href: string;
 
-  constructor(selection: Selection) {
-    super('cw-select', { ...audible, cancelable: true });
+  constructor(selection: Selection, cancelable = true) {
+    super('cw-select', { ...audible, cancelable });
     Object.assign(this, selection);
   }
 }

@@ -11,8 +11,8 @@ export function itemLink(
   const { href } = item;
   if (!href) return html`<span part="link">${name}</span>`;
   const select = (event: MouseEvent) => {
-    const isTaken = !event.currentTarget!.dispatchEvent(new SelectEvent({ ...item, href }));
-    if (isTaken && isPlain(event)) event.preventDefault();
+    const selected = new SelectEvent({ ...item, href }, isPlain(event));
+    if (!event.currentTarget!.dispatchEvent(selected)) event.preventDefault();
   };
   return html`<a
     part="link"

@@ -4,7 +4,8 @@ import { ViewEvent } from './events.js';
 /** Milliseconds in view that make a view. */
 const second = 1000;
 
-const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+// In hundredths, because of a widget many screens high no more than that is ever in view.
+const steps = Array.from({ length: 101 }, (_, step) => step / 100);
 
 /** Fires `cw-view` once a widget's content has been half in view for one second. */
 export class Seen implements ReactiveController {
@@ -13,6 +14,7 @@ export class Seen implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isHalfInView = false;
 
   constructor(host: ReactiveControllerHost & Element, duration = second) {
     this.#host = host;
@@ -34,24 +36,33 @@ export class Seen implements ReactiveController {
       threshold: steps,
     });
     this.#observer.observe(this.#host);
+    document.addEventListener('visibilitychange', this.#time);
   }
 
   hostDisconnected() {
     this.#observer?.disconnect();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    document.removeEventListener('visibilitychange', this.#time);
+    this.#isHalfInView = false;
+    this.#time();
   }
 
   #weigh({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) {
-    // A widget taller than the screen is never half in view; half of the screen then counts as much.
-    const half = intersectionRatio >= 0.5 || (rootBounds && intersectionRect.height >= rootBounds.height / 2);
-    if (!half) {
+    // A widget taller than the screen is never half in view; half of the screen then counts as much. A frame from
+    // another site may not know how much of the screen the page has.
+    const height = rootBounds?.height ?? screen.height;
+    this.#isHalfInView = intersectionRatio >= 0.5 || intersectionRect.height >= height / 2;
+    this.#time();
+  }
+
+  // A page in the background is not looked at, so its second begins when the reader comes back.
+  readonly #time = () => {
+    if (this.#isHalfInView && document.visibilityState === 'visible') {
+      this.#timer ??= setTimeout(() => this.#report(), this.#duration);
+    } else {
       clearTimeout(this.#timer);
       this.#timer = undefined;
-    } else {
-      this.#timer ??= setTimeout(() => this.#report(), this.#duration);
     }
-  }
+  };
 
   #report() {
     this.hostDisconnected();

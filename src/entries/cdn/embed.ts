@@ -1,5 +1,5 @@
-import { reportOnce } from '../data/report.js';
-import { embed } from '../embed/embed.js';
+import { reportOnce } from '../../data/report.js';
+import { embed } from '../../embed/embed.js';
 
 void embed({
   // The files beside this one, each whole in itself.

@@ -1,3 +1,0 @@
-import { followFrames } from '../embed/frames.js';
-
-followFrames();
