@@ -67,5 +67,7 @@ describe('itemLink', () => {
     }
     expect(heard).to.have.length(4);
     expect(clicks).to.deep.equal([false, false, false, false]);
+    // A page that asks whether it has taken over hears that it has not.
+    expect(heard.map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([false, false, false, false]);
   });
 });

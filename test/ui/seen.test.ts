@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { Seen } from '../../src/ui/seen.js';
 
@@ -20,6 +21,17 @@ async function placed({ height, top }: { height: number; top: number }) {
   el.seen.watch();
   return el;
 }
+
+/** Puts the browser's window out of the reader's sight, or back. */
+async function setWindow(windowState: 'minimized' | 'normal') {
+  const changed = oneEvent(document, 'visibilitychange');
+  const { windowId } = await command<{ windowId: number }>('Browser.getWindowForTarget');
+  await command('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  await changed;
+}
+
+const command = <Answer>(method: string, params = {}) =>
+  executeServerCommand<Answer, object>('cdp', { method, params });
 
 /** Longer than what makes a view here. */
 const aWhile = () => aTimeout(600);
@@ -43,15 +55,20 @@ describe('Seen', () => {
   });
 
   it('needs half of the widget in view, or half of the screen full of it', async () => {
-    const [hidden, nearly, half, tall, low] = await Promise.all([
+    const [hidden, nearly, half, tall, low, endless] = await Promise.all([
       placed({ height: 100, top: innerHeight + 10 }),
       placed({ height: 100, top: innerHeight - 40 }),
       placed({ height: 100, top: innerHeight - 50 }),
       placed({ height: 5 * innerHeight, top: 0.4 * innerHeight }),
       placed({ height: 5 * innerHeight, top: 0.6 * innerHeight }),
+      placed({ height: 30 * innerHeight, top: innerHeight + 10 }),
     ]);
+    await nextFrame();
+    await nextFrame();
+    endless.style.top = `${0.2 * innerHeight}px`;
     await aWhile();
-    expect([hidden, nearly, half, tall, low].map(({ views }) => views)).to.deep.equal([0, 0, 1, 1, 0]);
+    const views = [hidden, nearly, half, tall, low, endless].map(({ views }) => views);
+    expect(views).to.deep.equal([0, 0, 1, 1, 0, 1]);
   });
 
   it('does not tell of what was in view too briefly, or left the page', async () => {
@@ -67,6 +84,18 @@ describe('Seen', () => {
     moved.parentElement!.append(moved);
     await aWhile();
     expect([scrolled, removed, moved].map(({ views }) => views)).to.deep.equal([0, 0, 1]);
+  });
+
+  it('does not count a page in the background, and begins anew when the reader comes back', async () => {
+    const el = await placed({ height: 100, top: 0 });
+    await nextFrame();
+    await nextFrame();
+    await setWindow('minimized');
+    expect(document.visibilityState).to.equal('hidden');
+    await aWhile();
+    expect(el.views).to.equal(0);
+    await setWindow('normal');
+    await oneEvent(el, 'cw-view');
   });
 
   it('tells of nothing before there is content', async () => {

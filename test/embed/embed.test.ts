@@ -1,0 +1,132 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { embed } from '../../src/embed/embed.js';
+import { followFrames } from '../../src/embed/frames.js';
+import type { LoadEvent, SelectEvent } from '../../src/ui/events.js';
+import { career, dataset, parts, type AnyWidget } from '../support/show.js';
+
+type Inside = Window & { reports: string[] };
+
+/** A frame with a widget, and what is in it. */
+async function framed(parameters: Record<string, string>) {
+  const query = new URLSearchParams(parameters).toString();
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe src="/test/embed/embed.html?${query}" style="inline-size: 40em"></iframe>`,
+  );
+  await oneEvent(frame, 'load');
+  const inside = frame.contentWindow as Inside;
+  const widget = () => inside.document.querySelector<AnyWidget>(parameters.widget!)!;
+  return { frame, inside, widget };
+}
+
+const asked = { endpoint: dataset, career, loading: 'eager' };
+
+describe('a frame', () => {
+  before(() => {
+    followFrames();
+    followFrames();
+  });
+
+  it('holds the widget that its address asks for', async () => {
+    const { frame, inside, widget } = await framed({
+      ...asked,
+      widget: 'related-careers',
+      lang: 'es',
+      dir: 'rtl',
+      more: '1',
+    });
+    await oneEvent<LoadEvent>(frame, 'cw-load');
+    expect(widget().localName).to.equal('related-careers');
+    expect(inside.document.documentElement).to.include({ lang: 'es', dir: 'rtl' });
+    expect(inside.reports).to.have.length(1);
+    expect(inside.reports[0]).to.include('more is no attribute of <related-careers>: it has career, ');
+  });
+
+  it('is as high as its content, and called by its heading', async () => {
+    const { frame, inside, widget } = await framed({ ...asked, widget: 'wage-summary' });
+    await oneEvent<LoadEvent>(frame, 'cw-load');
+    await waitUntil(() => frame.clientHeight === inside.document.documentElement.scrollHeight);
+    await waitUntil(() => frame.title.includes('Healthcare Social Workers'));
+    expect(frame.title).to.equal(inside.document.title);
+    const before = frame.clientHeight;
+    widget().setAttribute('limit', '2');
+    await waitUntil(() => frame.clientHeight < before);
+  });
+
+  it('tells of a link once, with the address that it leads to', async () => {
+    const { frame, inside, widget } = await framed({
+      ...asked,
+      widget: 'related-careers',
+      'link-template': 'to/{key}',
+    });
+    await oneEvent<LoadEvent>(frame, 'cw-load');
+    const heard: SelectEvent[] = [];
+    frame.addEventListener('cw-select', event => heard.push(event));
+    inside.addEventListener('click', event => event.preventDefault());
+    parts(widget(), 'link')[0]!.click();
+    await waitUntil(() => heard.length);
+    expect(heard[0]!.href).to.equal(new URL(`/test/embed/to/${heard[0]!.key}`, location.href).href);
+    expect(heard[0]!.cancelable).to.equal(false);
+    expect(heard).to.have.length(1);
+  });
+
+  it('sends links to the page around it, but those to a place within it', async () => {
+    const { inside } = await framed({ ...asked, widget: 'wage-summary' });
+    const { body } = inside.document;
+    const link = inside.document.createElement('a');
+    body.append(link);
+    const targets = ['/careers/', '#title'].map(href => {
+      link.href = href;
+      link.target = '';
+      inside.addEventListener('click', event => event.preventDefault(), { once: true });
+      link.click();
+      return link.target;
+    });
+    expect(targets).to.deep.equal(['', '_self']);
+    expect(inside.document.querySelector('base')!.target).to.equal('_parent');
+  });
+
+  it('does as the page says', async () => {
+    const { frame, inside, widget } = await framed({ ...asked, widget: 'wage-summary', theme: 'light' });
+    await oneEvent<LoadEvent>(frame, 'cw-load');
+    const root = inside.document.documentElement;
+    expect(root.style.colorScheme).to.equal('light');
+    for (const [careerWidgets, value] of [
+      ['theme', 'dark'],
+      ['lang', 'ar'],
+      ['dir', 'rtl'],
+    ] as const) {
+      inside.postMessage({ careerWidgets, [careerWidgets]: value }, location.origin);
+    }
+    await waitUntil(() => root.dir === 'rtl');
+    expect(widget().getAttribute('theme')).to.equal('dark');
+    expect(root.style.colorScheme).to.equal('dark');
+    expect(root.lang).to.equal('ar');
+  });
+
+  it('says what is wrong with its address', async () => {
+    const { frame, inside } = await framed({ widget: 'wage-summary', career });
+    expect(inside.reports).to.deep.equal([
+      'embed.html: endpoint is missing: it is the base URL of the documents',
+    ]);
+    expect(inside.document.body.textContent).to.include('endpoint is missing');
+    await waitUntil(() => frame.clientHeight < 100 && frame.title === 'Career information');
+  });
+
+  it('says that its code cannot be loaded', async () => {
+    const said: string[] = [];
+    const address = location.href;
+    history.replaceState(
+      null,
+      '',
+      `?${new URLSearchParams({ ...asked, widget: 'wage-summary' }).toString()}`,
+    );
+    const load = () => Promise.reject(new TypeError('no such file'));
+    await embed({ load, report: fault => said.push(fault) });
+    history.replaceState(null, '', address);
+    expect(said).to.deep.equal([
+      'embed.html: the code of <wage-summary> cannot be loaded: TypeError: no such file',
+    ]);
+    expect(document.body.lastElementChild!.textContent).to.equal('This could not be loaded.');
+    document.body.lastElementChild!.remove();
+  });
+});
