@@ -18,7 +18,7 @@ interface Means {
 /** Shows the one widget that the frame's address asks for, and keeps the page around it up to date. */
 export async function embed({ load, report }: Means): Promise<void> {
   const outside = new Outside();
-  let widget: HTMLElement | undefined;
+  let widget = undefined as HTMLElement | undefined;
   outside.listen(message => {
     if (message.careerWidgets === 'hello') document.documentElement.dataset.followed = '';
     tellHeight(outside);
