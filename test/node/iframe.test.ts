@@ -61,7 +61,7 @@ describe('a widget in a frame', () => {
   for (const [widget, own] of Object.entries(attributes)) {
     it(`takes every attribute of <${widget}> as a parameter, and shows the same`, async () => {
       const endpoint = `${cdn}/test/fixtures/dataset/`;
-      const all = { ...ofAll, endpoint, ...own };
+      const all: Record<string, string> = { ...ofAll, endpoint, ...own };
       if ('featured-src' in all) all['featured-src'] = `${cdn}/${all['featured-src']}`;
       const bySrc = { src: `${endpoint}careers/${career}/${documentOf[widget]}.json`, loading: 'eager' };
       for (const given of [all, bySrc]) {
