@@ -61,7 +61,7 @@ describe('Seen', () => {
       placed({ height: 100, top: innerHeight - 50 }),
       placed({ height: 5 * innerHeight, top: 0.4 * innerHeight }),
       placed({ height: 5 * innerHeight, top: 0.6 * innerHeight }),
-      placed({ height: 30 * innerHeight, top: innerHeight + 10 }),
+      placed({ height: 30 * innerHeight, top: innerHeight - 20 }),
     ]);
     await nextFrame();
     await nextFrame();
