@@ -20,7 +20,9 @@ for (const [name, value] of Object.entries(contract)) {
 }
 
 mkdirSync('dist/schema', { recursive: true });
-for (const { name, schema } of contract.resources) {
+for (const resource of contract.resources) {
+  const { name } = resource;
+  const schema = contract.schemaOf<unknown>(resource);
   const title = named.get(schema)?.id ?? name;
   const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input', metadata: named }) as JsonSchema;
   describeFields(body, title);

@@ -16,6 +16,7 @@ const others = [
   'types:frameworks',
   'package:check',
   'reference:check',
+  'shapes:check',
   'test:node',
 ];
 

@@ -1,9 +1,11 @@
-import { careersResource } from '../contract/careers.js';
-import { datasetResource } from '../contract/dataset.js';
-import { relatedResource } from '../contract/related.js';
 import type { Address, Resource } from '../contract/resource.js';
-import { schoolsResource } from '../contract/schools.js';
-import { wagesResource } from '../contract/wages.js';
+import {
+  careersResource,
+  datasetResource,
+  relatedResource,
+  schoolsResource,
+  wagesResource,
+} from '../contract/resources.js';
 import type { Misfit } from './finding.js';
 import * as rules from './rules.js';
 

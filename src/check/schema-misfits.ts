@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
-import { version } from '../contract/parts.js';
 import type { Resource } from '../contract/resource.js';
+import { schemaOf } from '../contract/schemas.js';
 import { testOf, type Test } from '../contract/test-of.js';
+import { version } from '../contract/version.js';
 import type { Misfit } from './finding.js';
 import { expectationsOf } from './expectation.js';
 
@@ -11,7 +12,8 @@ const tests = new Map<z.ZodMiniType, Test>();
  * Where a JSON value differs from a kind of document. What a widget would
  * leave out counts as much as what it would refuse.
  */
-export function schemaMisfits({ schema }: Resource<unknown>, json: unknown): Misfit[] {
+export function schemaMisfits(resource: Resource<unknown>, json: unknown): Misfit[] {
+  const schema = schemaOf(resource);
   const found = (json as { version?: unknown } | null)?.version;
   // Of a newer version nothing else is known.
   if (typeof found === 'number' && found > version) {

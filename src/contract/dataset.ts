@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Count, PartialDate, Sources, Text, Version } from './parts.js';
-import type { Resource } from './resource.js';
 
 /** What a dataset is: its name, its age, its size and its sources. */
 export const Dataset = z.object({
@@ -20,10 +19,3 @@ export const Dataset = z.object({
   sources: Sources,
 });
 export type Dataset = z.infer<typeof Dataset>;
-
-/** `dataset.json` */
-export const datasetResource: Resource<Dataset> = {
-  name: 'dataset',
-  schema: Dataset,
-  path: () => 'dataset.json',
-};

@@ -1,20 +1,31 @@
 import * as z from 'zod/mini';
+import { version } from './version.js';
 
 // What more than one kind of document is made of.
 
-/** Text that a reader sees, so never empty. */
-export const Text = z.string().check(z.minLength(1));
+/** Text that a reader sees, so never empty, nor made of spaces and invisible signs alone. */
+export const Text = z.string().check(z.regex(/[^\s\p{Cc}\p{Cf}]/u, 'text that is not empty'));
+
+/** More than any country has of anything, and few enough digits to be shown. */
+const most = 1e12;
 
 /** How many: a whole number, zero or more. */
-export const Count = z.int().check(z.nonnegative());
+export const Count = z.int().check(z.nonnegative(), z.maximum(most));
 
-/** The version of the contract that this library reads. */
-export const version = 1;
+/** A sum of money: more than nothing. */
+const Sum = z.number().check(z.positive(), z.maximum(most));
 
 export const Version = z.literal(version);
 
-/** A day, a month or a year, as precise as its source: `2025-08-01`, `2025-08`, `2025`. */
-export const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+/** A day that there is, a month or a year, as precise as its source: `2025-08-01`, `2025-08`, `2025`. */
+export const PartialDate = z
+  .string()
+  .check(
+    z.regex(
+      /^\d{4}(-(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|-(0[13-9]|1[0-2])-(29|30)|-02-29|-(0[13578]|1[02])-31)?$/,
+      'a date such as 2025-08-01, 2025-08 or 2025',
+    ),
+  );
 
 /** The language of a document's texts, as a BCP 47 tag: `en`, `es-MX`. Absent: as the page's own. */
 export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i));
@@ -58,8 +69,8 @@ export type Source = z.infer<typeof Source>;
 export const Sources = z.array(Source);
 
 /** Pay at or above a sum beyond which the source does not tell: `239200` means "$239,200 or more". */
-export const AtLeast = z.object({ atLeast: z.number().check(z.positive()) });
+export const AtLeast = z.object({ atLeast: Sum });
 
 /** A sum of money, a floor under one, or null where the source does not release it. */
-export const Amount = z.nullable(z.union([z.number().check(z.positive()), AtLeast]));
+export const Amount = z.nullable(z.union([Sum, AtLeast]));
 export type Amount = z.infer<typeof Amount>;

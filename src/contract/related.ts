@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Amount, Area, Career, Language, PartialDate, Sources, Text, Version } from './parts.js';
-import { careerPath, type Resource } from './resource.js';
 
 /** A career in a list: enough to name it, describe it and link to it. */
 export const RelatedCareer = z.object({
@@ -49,10 +48,3 @@ export const Related = z.object({
   sources: Sources,
 });
 export type Related = z.infer<typeof Related>;
-
-/** `careers/{key}/related.json` */
-export const relatedResource: Resource<Related> = {
-  name: 'related',
-  schema: Related,
-  path: address => `${careerPath(address)}/related.json`,
-};

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Area, Career, Count, Language, Sources, Text, Version } from './parts.js';
-import { areaPath, type Resource } from './resource.js';
 
 /** The campuses that a school has in one state. */
 export const SchoolLocation = z.object({
@@ -77,19 +76,3 @@ export const Schools = z.object({
   sources: Sources,
 });
 export type Schools = z.infer<typeof Schools>;
-
-/** `careers/{key}/schools.json`, `careers/{key}/schools/{state}.json` */
-export const schoolsResource: Resource<Schools> = {
-  name: 'schools',
-  schema: Schools,
-  path: areaPath('schools'),
-};
-
-/**
- * Whether a school's place is paid for. Unknown means paid: among `featured`
- * schools only `"paid": false` counts as unpaid; elsewhere the field may be
- * absent, but anything it holds other than `false` counts as paid too.
- */
-export function isPaid(school: School, featured: boolean): boolean {
-  return school.paid === undefined ? featured : school.paid !== false;
-}

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { checksOf, type CheckDefinition, type Definition, type SchemaNode } from './schema-node.js';
 
 /** Whether a value holds to a schema. */
 export type Test = (value: unknown) => boolean;
@@ -17,34 +18,10 @@ export interface TestOptions {
  * that, ask the schema.
  */
 export function testOf(schema: z.ZodMiniType, options: TestOptions = {}): Test {
-  return testOfNode(schema as unknown as Node, options, new Map());
+  return testOfNode(schema as unknown as SchemaNode, options, new Map());
 }
 
-/** What zod keeps of a schema, as far as the contract goes. */
-interface Node {
-  _zod: { def: Definition };
-}
-
-type Definition =
-  | { type: 'object'; shape: Record<string, Node> }
-  | { type: 'array'; element: Node }
-  | { type: 'optional' | 'nullable'; innerType: Node }
-  | { type: 'union'; options: Node[] }
-  | { type: 'literal'; values: unknown[] }
-  | ({ type: 'string' | 'number'; checks?: Check[] } & (CheckDefinition | { check?: undefined }))
-  | { type: 'boolean' | 'unknown' };
-
-interface Check {
-  _zod: { def: CheckDefinition };
-}
-
-type CheckDefinition =
-  | { check: 'min_length'; minimum: number }
-  | { check: 'greater_than'; value: number; inclusive: boolean }
-  | { check: 'string_format'; pattern: RegExp }
-  | { check: 'number_format'; format: string };
-
-function testOfNode(node: Node, options: TestOptions, known: Map<Node, Test>): Test {
+function testOfNode(node: SchemaNode, options: TestOptions, known: Map<SchemaNode, Test>): Test {
   const made = known.get(node);
   if (made) return made;
   // An area of study holds areas of study: whoever asks while this is made is sent on to what will be there.
@@ -54,7 +31,7 @@ function testOfNode(node: Node, options: TestOptions, known: Map<Node, Test>): T
   return test;
 }
 
-function makeTest(def: Definition, testOf: (inner: Node) => Test, options: TestOptions): Test {
+function makeTest(def: Definition, testOf: (inner: SchemaNode) => Test, options: TestOptions): Test {
   switch (def.type) {
     case 'object':
       return objectTest(def.shape, testOf, options);
@@ -80,11 +57,11 @@ function makeTest(def: Definition, testOf: (inner: Node) => Test, options: TestO
       return value => values.has(value);
     }
     case 'string': {
-      const tests = testsOf(def);
+      const tests = checksOf(def).map(checkTest);
       return value => typeof value === 'string' && tests.every(test => test(value as never));
     }
     case 'number': {
-      const tests = testsOf(def);
+      const tests = checksOf(def).map(checkTest);
       return value => Number.isFinite(value) && tests.every(test => test(value as never));
     }
     case 'boolean':
@@ -97,8 +74,8 @@ function makeTest(def: Definition, testOf: (inner: Node) => Test, options: TestO
 }
 
 function objectTest(
-  shape: Record<string, Node>,
-  testOf: (inner: Node) => Test,
+  shape: Record<string, SchemaNode>,
+  testOf: (inner: SchemaNode) => Test,
   { strict, passed }: TestOptions,
 ): Test {
   const fields = Object.keys(shape).map(name => [name, testOf(shape[name]!)] as const);
@@ -113,18 +90,12 @@ function objectTest(
   };
 }
 
-// A whole number is a number that is itself a check.
-function testsOf(def: Extract<Definition, { type: 'string' | 'number' }>) {
-  const own = def.check === undefined ? [] : [def];
-  return [...own, ...(def.checks ?? []).map(check => check._zod.def)].map(checkTest);
-}
-
 function checkTest(def: CheckDefinition): (value: never) => boolean {
   switch (def.check) {
-    case 'min_length':
-      return (value: string) => value.length >= def.minimum;
     case 'greater_than':
       return (value: number) => (def.inclusive ? value >= def.value : value > def.value);
+    case 'less_than':
+      return (value: number) => (def.inclusive ? value <= def.value : value < def.value);
     case 'string_format':
       return (value: string) => def.pattern.test(value);
     case 'number_format':

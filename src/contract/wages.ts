@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Amount, Area, Career, Count, Language, PartialDate, Sources, Text, Version } from './parts.js';
-import { areaPath, type Resource } from './resource.js';
 
 /** The distribution of one occupation's pay; a figure that is absent is one that is not known. */
 export const Pay = z.object({
@@ -38,7 +37,7 @@ export const Wages = z.object({
   career: Career,
   area: Area,
   /** ISO 4217 code of the currency of every amount. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'a currency code such as USD')),
   /** The month that the figures are for; never the date of a build. */
   period: PartialDate,
   /** The career's own occupation first, then related ones. */
@@ -46,10 +45,3 @@ export const Wages = z.object({
   sources: Sources,
 });
 export type Wages = z.infer<typeof Wages>;
-
-/** `careers/{key}/wages.json`, `careers/{key}/wages/{state}.json` */
-export const wagesResource: Resource<Wages> = {
-  name: 'wages',
-  schema: Wages,
-  path: areaPath('wages'),
-};

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { datasetResource } from '../contract/dataset.js';
+import { datasetResource } from '../contract/resources.js';
 
 /**
  * The folder that a dataset is built for. Documents are written beside it,

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Resource } from '../contract/resource.js';
+import { schemaOf } from '../contract/schemas.js';
 import { testOf, type Test } from '../contract/test-of.js';
 import { Ink } from './ink.js';
 
@@ -21,7 +22,8 @@ export class DocumentBytes {
    * The JSON of a document, until the next one is asked for. Stops where the document does not hold to its contract,
    * or has a field that the contract does not know.
    */
-  of<Document extends object>({ schema }: Resource<Document>, path: string, document: Document): Buffer {
+  of<Document extends object>(resource: Resource<Document>, path: string, document: Document): Buffer {
+    const schema = schemaOf(resource);
     if (!this.#testOf(schema)(document)) throw faultIn(schema, path, document);
     let mark = '{';
     for (const [name, value] of Object.entries(document)) {

@@ -1,5 +1,4 @@
-import { careersResource } from '../contract/careers.js';
-import { datasetResource } from '../contract/dataset.js';
+import { careersResource, datasetResource } from '../contract/resources.js';
 import type { Source } from '../contract/parts.js';
 import type { BuildReport } from './build.js';
 import { careerOf } from './catalog.js';

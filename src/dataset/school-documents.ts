@@ -1,4 +1,4 @@
-import { schoolsResource } from '../contract/schools.js';
+import { schoolsResource } from '../contract/resources.js';
 import type { CatalogEntry } from './catalog.js';
 import type { DocumentWriter } from './document-writer.js';
 import { joinOf, leftOutOf, type Part, type PartContext, type PartReport } from './part.js';

@@ -1,5 +1,4 @@
-import { relatedResource } from '../contract/related.js';
-import { wagesResource } from '../contract/wages.js';
+import { relatedResource, wagesResource } from '../contract/resources.js';
 import type { CatalogEntry } from './catalog.js';
 import type { DocumentWriter } from './document-writer.js';
 import { nearestTo } from './nearest.js';

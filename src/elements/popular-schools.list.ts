@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPaid, type School, type Schools } from '../contract/schools.js';
+import type { School, Schools } from '../contract/schools.js';
+import { isPaid } from '../contract/paid.js';
 import { heading } from '../ui/heading.js';
 import { school, type Manner, type ShownSchool } from './popular-schools.school.js';
 

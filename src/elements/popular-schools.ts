@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { schoolsResource, type Schools } from '../contract/schools.js';
+import type { Schools } from '../contract/schools.js';
+import { schoolsResource } from '../contract/resources.js';
 import { oneOf, reportAttribute } from '../ui/attributes.js';
 import { Disclosures } from '../ui/disclosures.js';
 import { DisclosureEvent } from '../ui/events.js';

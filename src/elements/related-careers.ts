@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { relatedResource, type CareerList, type Related, type RelatedCareer } from '../contract/related.js';
+import type { CareerList, Related, RelatedCareer } from '../contract/related.js';
+import { relatedResource } from '../contract/resources.js';
 import { wordsOf } from '../ui/attributes.js';
 import { heading } from '../ui/heading.js';
 import { itemLink } from '../ui/item-link.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { wagesResource, type Wages } from '../contract/wages.js';
+import { wagesResource } from '../contract/resources.js';
+import type { Wages } from '../contract/wages.js';
 import { isSet, oneOf } from '../ui/attributes.js';
 import { Widget } from '../ui/widget.js';
 import { rangeColumns, scaleOf, type Manner } from './wage-summary.pay.js';

@@ -4,11 +4,13 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { jsonPath } from '../../src/check/expectation.js';
 import { schemaMisfits } from '../../src/check/schema-misfits.js';
-import { careersResource } from '../../src/contract/careers.js';
-import { relatedResource } from '../../src/contract/related.js';
+import {
+  careersResource,
+  relatedResource,
+  schoolsResource,
+  wagesResource,
+} from '../../src/contract/resources.js';
 import type { Resource } from '../../src/contract/resource.js';
-import { schoolsResource } from '../../src/contract/schools.js';
-import { wagesResource } from '../../src/contract/wages.js';
 import { parse } from '../../src/data/parse.js';
 import { changedAnywhere } from '../support/changed-anywhere.js';
 
@@ -21,8 +23,8 @@ test('a misfit says what the contract has there, in words', () => {
     [{ career: undefined }, '$.career: expected an object; found nothing'],
     [{ career: { ...career, title: '' } }, '$.career.title: expected text that is not empty; found ""'],
     [{ area: { ...area, type: 'county' } }, '$.area.type: expected "nation" or "state"; found "county"'],
-    [{ currency: 'dollars' }, '$.currency: expected text such as "USD"; found "dollars"'],
-    [{ period: '2025-13' }, '$.period: expected text such as "2025-05"; found "2025-13"'],
+    [{ currency: 'dollars' }, '$.currency: expected a currency code such as USD; found "dollars"'],
+    [{ period: '2025-13' }, '$.period: expected a date such as 2025-08-01, 2025-08 or 2025; found "2025-13"'],
     [{ wages: {} }, '$.wages: expected a list; found an object'],
     [{ sources: null }, '$.sources: expected a list; found null'],
     [{ sources: [[]] }, '$.sources[0]: expected an object; found a list'],

@@ -44,7 +44,7 @@ test('each document that does not hold is told with its faults, and the exit cod
   assert.equal(
     blocks[0],
     `${join(copy, file)}
-  $.currency: expected text such as "USD"; found ""
+  $.currency: expected a currency code such as USD; found ""
   $.wages[0].title: expected text; found 12`,
   );
   assert.match(blocks[1]!, /\n {2}\$\.wages\[9\]: expected an object; found 0\n {2}and 1,034 more$/);

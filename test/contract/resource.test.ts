@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { careersResource } from '../../src/contract/careers.js';
-import { datasetResource } from '../../src/contract/dataset.js';
-import { relatedResource } from '../../src/contract/related.js';
-import { schoolsResource } from '../../src/contract/schools.js';
-import { wagesResource } from '../../src/contract/wages.js';
+import {
+  careersResource,
+  datasetResource,
+  relatedResource,
+  schoolsResource,
+  wagesResource,
+} from '../../src/contract/resources.js';
 
 describe('path', () => {
   it("keeps a career's documents in a folder of its own", () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as full from 'zod';
 import * as z from 'zod/mini';
 import { resources } from '../../src/contract/resources.js';
+import { schemaOf } from '../../src/contract/schemas.js';
 import type { AnyResource } from '../support/data-carried.js';
 import { carriedDocuments } from '../support/data-carried.js';
 
@@ -20,21 +21,23 @@ describe('resources', () => {
     const documents = await carriedDocuments();
     expect(documents).to.have.length(2 + 3 * 18);
     for (const { path, resource, json } of documents) {
-      expect(resource.schema.safeParse(json), path).to.deep.equal({ success: true, data: json });
+      expect(schemaOf(resource).safeParse(json), path).to.deep.equal({ success: true, data: json });
     }
   });
 
   it('do not accept a document of another kind', async () => {
     for (const { path, resource, json } of await carriedDocuments()) {
       const others = resources.filter(({ name }) => name !== resource.name);
-      const accepting = others.filter(({ schema }) => schema.safeParse(json).success).map(({ name }) => name);
+      const accepting = others
+        .filter(other => schemaOf<unknown>(other).safeParse(json).success)
+        .map(({ name }) => name);
       expect(accepting, path).to.deep.equal([]);
     }
   });
 
   it('ignore fields that they do not know, at any depth', async () => {
     for (const { path, resource, json } of await carriedDocuments()) {
-      const result = resource.schema.safeParse(withMore(json));
+      const result = schemaOf(resource).safeParse(withMore(json));
       expect(result, path).to.deep.equal({ success: true, data: json });
     }
   });
@@ -42,9 +45,9 @@ describe('resources', () => {
   it('are the same in JSON Schema', async () => {
     const documents = await carriedDocuments();
     for (const resource of resources as readonly AnyResource[]) {
-      const schema = full.fromJSONSchema(z.toJSONSchema(resource.schema, { io: 'input' }));
+      const schema = full.fromJSONSchema(z.toJSONSchema(schemaOf(resource), { io: 'input' }));
       for (const { path, json } of documents) {
-        const fits = resource.schema.safeParse(json).success;
+        const fits = schemaOf(resource).safeParse(json).success;
         expect(schema.safeParse(json).success, `${path} as ${resource.name}`).to.equal(fits);
       }
     }

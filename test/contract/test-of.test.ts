@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import * as z from 'zod/mini';
-import { relatedResource } from '../../src/contract/related.js';
-import { resources } from '../../src/contract/resources.js';
+import { relatedResource, resources } from '../../src/contract/resources.js';
+import { schemaOf } from '../../src/contract/schemas.js';
 import { testOf } from '../../src/contract/test-of.js';
 import { carriedDocuments, type AnyResource } from '../support/data-carried.js';
 import { changedAnywhere } from '../support/changed-anywhere.js';
@@ -15,8 +15,9 @@ const related = {
 };
 
 describe('a test of a schema', () => {
-  for (const { name, schema } of resources as readonly AnyResource[]) {
-    it(`answers as the schema of ${name} does, for any JSON`, () => {
+  for (const resource of resources as readonly AnyResource[]) {
+    it(`answers as the schema of ${resource.name} does, for any JSON`, () => {
+      const schema = schemaOf(resource);
       const test = testOf(schema);
       fc.assert(fc.property(fc.jsonValue(), json => test(json) === schema.safeParse(json).success));
     });
@@ -27,28 +28,28 @@ describe('a test of a schema', () => {
     let held = 0;
     fc.assert(
       fc.property(changedAnywhere(documents), ({ resource, json }) => {
-        const { success } = resource.schema.safeParse(json);
+        const { success } = schemaOf(resource).safeParse(json);
         if (success) held++;
-        return testOf(resource.schema)(json) === success;
+        return testOf(schemaOf(resource))(json) === success;
       }),
       { numRuns: 500 },
     );
     // Neither answer is always right.
     expect(held).to.be.greaterThan(0).and.lessThan(500);
-    for (const { resource, json } of documents) expect(testOf(resource.schema)(json)).to.equal(true);
+    for (const { resource, json } of documents) expect(testOf(schemaOf(resource))(json)).to.equal(true);
   });
 
   it('refuses a field that the schema does not know only where it is strict', () => {
     const misspelled = { ...related, lists: [{ ...related.lists[0], title: 'T' }] };
-    expect(testOf(relatedResource.schema)(misspelled)).to.equal(true);
-    expect(testOf(relatedResource.schema, { strict: true })(misspelled)).to.equal(false);
-    expect(testOf(relatedResource.schema, { strict: true })(related)).to.equal(true);
+    expect(testOf(schemaOf(relatedResource))(misspelled)).to.equal(true);
+    expect(testOf(schemaOf(relatedResource), { strict: true })(misspelled)).to.equal(false);
+    expect(testOf(schemaOf(relatedResource), { strict: true })(related)).to.equal(true);
   });
 
   it('passes over what is known to pass', () => {
     const document = structuredClone(related);
     const passed = new Set<object>();
-    const test = testOf(relatedResource.schema, { passed });
+    const test = testOf(schemaOf(relatedResource), { passed });
     document.lists[0]!.basis = '';
     expect(test(document)).to.equal(false);
     passed.add(document.lists);

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { wagesResource } from '../../src/contract/wages.js';
+import { wagesResource } from '../../src/contract/resources.js';
 import { configure, currentEndpoint, documentUrl, onConfigure, pageUrl } from '../../src/data/endpoint.js';
 import { failureOf } from '../support/data-failure.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { resources } from '../../src/contract/resources.js';
+import { schemaOf } from '../../src/contract/schemas.js';
 import { DataError } from '../../src/data/data-error.js';
 import { parse } from '../../src/data/parse.js';
 import { anyJson, changedAnywhere } from '../support/changed-anywhere.js';
@@ -11,7 +12,7 @@ function holds(resource: AnyResource, json: unknown): void {
   const before = structuredClone(json);
   try {
     const { document } = parse(resource, json);
-    expect(resource.schema.safeParse(document)).to.deep.equal({ success: true, data: document });
+    expect(schemaOf(resource).safeParse(document)).to.deep.equal({ success: true, data: document });
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     expect(error.reason).to.be.oneOf(['malformed', 'unsupported']);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Address } from '../../src/contract/resource.js';
-import { wagesResource } from '../../src/contract/wages.js';
+import { wagesResource } from '../../src/contract/resources.js';
 import { readAddress } from '../../src/data/read-address.js';
 import { failureOf } from '../support/data-failure.js';
 import { recordRequests } from '../support/record-requests.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { careersResource } from '../../src/contract/careers.js';
+import { careersResource } from '../../src/contract/resources.js';
 import { read } from '../../src/data/client.js';
 import { fetchText } from '../../src/data/fetch-text.js';
 import { withRetries } from '../../src/data/retry.js';

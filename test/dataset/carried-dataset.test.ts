@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { careersResource } from '../../src/contract/careers.js';
-import { datasetResource } from '../../src/contract/dataset.js';
-import { relatedResource } from '../../src/contract/related.js';
+import {
+  careersResource,
+  datasetResource,
+  relatedResource,
+  schoolsResource,
+  wagesResource,
+} from '../../src/contract/resources.js';
 import type { Address, Resource } from '../../src/contract/resource.js';
-import { schoolsResource } from '../../src/contract/schools.js';
-import { wagesResource } from '../../src/contract/wages.js';
+import { schemaOf } from '../../src/contract/schemas.js';
 import { buildDataset } from '../../src/dataset/build.js';
 import { carried, officialFiles, skip } from './official-files.js';
 import { temporaryFolder } from './sample-raw.js';
@@ -123,7 +126,7 @@ test('the carried dataset holds none of O*NET’s sentences', { skip }, async ()
 
 async function read<Document>(resource: Resource<Document>, address: Address): Promise<Document> {
   const path = resource.path(address);
-  const result = resource.schema.safeParse(JSON.parse(await readFile(join(carried, path), 'utf8')));
+  const result = schemaOf(resource).safeParse(JSON.parse(await readFile(join(carried, path), 'utf8')));
   assert.ok(result.success, `${path}: ${JSON.stringify(result.error?.issues)}`);
   return result.data;
 }

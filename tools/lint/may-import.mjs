@@ -4,7 +4,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 /** Who may import whom: a folder of `src`, and what it may take from other folders and from packages. */
 const mayImport = {
   contract: ['zod/mini'],
-  data: ['contract', 'zod/mini'],
+  data: ['contract'],
   languages: ['data', '@shoelace-style/localize'],
   ui: ['contract', 'data', 'languages', 'lit', '@shoelace-style/localize'],
   elements: ['contract', 'ui', 'lit'],

@@ -1,0 +1,78 @@
+import { clean } from './clean.js';
+
+/** Items that are read of a document, in all its lists; what comes after them is left out. */
+const mostItems = 20_000;
+
+/** How deep lists may stand in lists. */
+const mostLevels = 16;
+
+/** Signs that a text may have; the rest is cut off. */
+const mostSigns = 5000;
+
+/** How far the reading of a document has come, and what was found wrong on the way. */
+export class Reading {
+  /** One line for each item that was left out, with all its faults, and for each text or list that was cut. */
+  readonly leftOut: string[] = [];
+  /** Faults of the list item that is being read, or of the document where no list is around. */
+  faults: string[] = [];
+  readonly #path: (string | number)[] = [];
+  #items = 0;
+  #levels = 0;
+
+  /** Notes that the value that is being read is not as it should be. */
+  fault(expectation: string): undefined {
+    this.faults.push(`${this.#place}: expected ${expectation}`);
+  }
+
+  /** Reads what is one step further within the value that is being read. */
+  within<Value>(step: string | number, read: () => Value): Value {
+    this.#path.push(step);
+    const value = read();
+    this.#path.pop();
+    return value;
+  }
+
+  /** Reads the items of a list; a broken one is left out and costs nothing else. */
+  list<Item>(items: readonly unknown[], read: (item: unknown) => Item): Item[] {
+    const kept: Item[] = [];
+    const { faults } = this;
+    this.#levels++;
+    for (let index = 0; index < items.length; index++) {
+      if (this.#levels > mostLevels || this.#items >= mostItems) {
+        this.leftOut.push(
+          `${this.#place}: ${items.length - index} items are beyond what is read of a document`,
+        );
+        break;
+      }
+      this.#items++;
+      this.faults = [];
+      const item = this.within(index, () => read(items[index]));
+      if (this.faults.length > 0) this.leftOut.push(this.faults.join(', '));
+      else kept.push(item);
+    }
+    this.#levels--;
+    this.faults = faults;
+    return kept;
+  }
+
+  /** A text as it may be shown: without invisible signs that could disguise it, and not without end. */
+  text(text: string): string {
+    const cleaned = clean(text);
+    if (cleaned.length <= mostSigns) return cleaned;
+    this.leftOut.push(`${this.#place}: cut to ${mostSigns} signs`);
+    // Half of a surrogate pair would be shown as a box.
+    return `${cleaned.slice(0, mostSigns).replace(/\p{Surrogate}$/u, '')}…`;
+  }
+
+  /** A text that means nothing once it is cut, such as a link. */
+  whole(text: string): string {
+    if (text.length <= mostSigns) return clean(text);
+    this.leftOut.push(`${this.#place}: longer than ${mostSigns} signs`);
+    return '';
+  }
+
+  get #place(): string {
+    const steps = this.#path.map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+    return steps.join('').replace(/^\./, '') || 'the document';
+  }
+}

@@ -1,0 +1,2 @@
+/** The version of the contract that this library reads. */
+export const version = 1;

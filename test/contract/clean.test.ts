@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { clean } from '../../src/contract/clean.js';
+
+describe('a text that is made clean', () => {
+  it('loses what overrides the direction of what follows it', () => {
+    expect(clean('Yale\u202e loohcS\u202c \u2066of\u2069 Law')).to.equal('Yale loohcS of Law');
+  });
+
+  it('loses controls, tags and marks that nobody sees', () => {
+    expect(clean('\ufeffA\u0000B\u0007C\u{e0041}D\u2060E\u009fF')).to.equal('ABCDEF');
+  });
+
+  it('keeps words apart where a line or a tab parted them', () => {
+    expect(clean('one\ntwo\tthree\r\nfour\u2028five')).to.equal('one two three four five');
+  });
+
+  it('keeps ordinary writing in every direction, joined and combined', () => {
+    const ordinary = [
+      'Universidad Autónoma de Nuevo León',
+      'جامعة القاهرة',
+      'האוניברסיטה העברית',
+      'کتاب\u200cخانه',
+      'क्\u200dष',
+      'Cafe\u0301',
+      'מכללה\u200f (3)',
+      '👩\u200d🏫 teachers',
+    ];
+    for (const text of ordinary) expect(clean(text)).to.equal(text);
+  });
+});
