@@ -5,38 +5,62 @@ import { fetchText } from './fetch-text.js';
 import { parse } from './parse.js';
 import { reportOnce } from './report.js';
 import { withRetries } from './retry.js';
+import { SharedAnswer } from './shared-answer.js';
 
 /** Documents that are remembered for the life of the page; the oldest go first. */
 const capacity = 100;
 
-const documents = new Map<string, Promise<unknown>>();
+/** Milliseconds for which a failure stands: what failed three times is not asked for again at once. */
+const outage = 60_000;
+
+const documents = new Map<string, SharedAnswer<unknown>>();
+
+/** How a document is asked for. */
+export interface Asking {
+  /** Whether to ask again for what is remembered, past the browser's cache too. */
+  fresh?: boolean | undefined;
+  /** Says when the one who asks is no longer interested. */
+  signal?: AbortSignal | undefined;
+}
 
 /**
  * Reads one document, or throws a `DataError`. All who ask for the same URL
- * share one request and its answer, so no caller may cancel it; a caller that
- * has lost interest ignores the answer. Failures are never remembered.
- *
- * With `fresh`, a remembered answer is asked for again, past the browser's cache too.
+ * share one request and its answer; it is stopped when the last of them has
+ * lost interest. A failure is remembered for a minute, unless the device was
+ * offline.
  */
-export function read<Document>(resource: Resource<Document>, url: string, fresh = false): Promise<Document> {
+export function read<Document>(
+  resource: Resource<Document>,
+  url: string,
+  { fresh = false, signal }: Asking = {},
+): Promise<Document> {
   const key = `${resource.name} ${url}`;
   const known = fresh ? undefined : documents.get(key);
-  if (known) return known as Promise<Document>;
-  const answer = request(resource, url, fresh);
-  remember(key, answer);
-  return answer;
+  const answer =
+    known && isOfUse(known)
+      ? (known as SharedAnswer<Document>)
+      : new SharedAnswer(whileWanted => request(resource, url, fresh, whileWanted));
+  if (answer !== known) remember(key, answer);
+  return answer.join(signal);
 }
 
-function remember(key: string, answer: Promise<unknown>) {
+const isOfUse = ({ isGivenUp, failedAt }: SharedAnswer<unknown>) =>
+  !isGivenUp && (failedAt === undefined || Date.now() - failedAt < outage);
+
+function remember(key: string, answer: SharedAnswer<unknown>) {
   const before = documents.get(key);
+  put(key, answer);
+  answer.value.catch(({ reason }: DataError) => {
+    if (documents.get(key) !== answer) return;
+    // A fresh request that failed leaves what was known before, unless that failed too.
+    if (before && before.failedAt === undefined && !before.isGivenUp) put(key, before);
+    else if (answer.isGivenUp || reason === 'offline') documents.delete(key);
+  });
+}
+
+function put(key: string, answer: SharedAnswer<unknown>) {
   documents.delete(key);
   documents.set(key, answer);
-  answer.catch(() => {
-    if (documents.get(key) !== answer) return;
-    documents.delete(key);
-    // A fresh request that failed leaves what was known before, unless that fails too.
-    if (before) remember(key, before);
-  });
   for (const oldest of documents.keys()) {
     if (documents.size <= capacity) break;
     documents.delete(oldest);
@@ -47,10 +71,11 @@ async function request<Document>(
   resource: Resource<Document>,
   url: string,
   fresh: boolean,
+  signal: AbortSignal,
 ): Promise<Document> {
   try {
     const cache = fresh ? 'no-cache' : 'default';
-    return check(resource, decode(await withRetries(() => fetchText(url, cache))), url);
+    return check(resource, decode(await withRetries(() => fetchText(url, { cache, signal }), signal)), url);
   } catch (error) {
     const { reason, message } = error as DataError;
     throw new DataError(reason, `${url} ${message}`, { cause: error });

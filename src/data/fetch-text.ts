@@ -1,4 +1,7 @@
+import { bodyOf } from './body.js';
 import { DataError } from './data-error.js';
+import { onAbort } from './on-abort.js';
+import { retryAfter } from './retry-after.js';
 
 /** Milliseconds that one request may take, to the last byte of its body. */
 const patience = 10_000;
@@ -18,33 +21,51 @@ export class RetryableError extends DataError {
   }
 }
 
+/** How to ask. */
+export interface Manner {
+  /** Past the browser's cache, or not. */
+  cache?: RequestCache | undefined;
+  /** Stops the request when nobody wants it any more. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that it may take. */
+  deadline?: number;
+}
+
 /** Asks once for the text at a URL. Throws a `DataError`, a `RetryableError` where asking again may help. */
 export async function fetchText(
   url: string,
-  cache: RequestCache = 'default',
-  deadline = patience,
+  { cache = 'default', signal, deadline = patience }: Manner = {},
 ): Promise<string> {
   const controller = new AbortController();
+  const stop = () => controller.abort();
+  const stopListening = onAbort(signal, stop);
   let timer: ReturnType<typeof setTimeout> | undefined;
   // A race as well as a signal: pages wrap `fetch`, and not every wrapper passes the signal on.
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new DataError('timeout', `gave no complete answer within ${deadline / 1000} seconds`));
-      controller.abort();
+      stop();
     }, deadline);
   });
   try {
     return await Promise.race([textOf(url, cache, controller.signal), late]);
   } finally {
     clearTimeout(timer);
+    stopListening();
   }
 }
 
 async function textOf(url: string, cache: RequestCache, signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch(url, { cache, signal });
+    // Neither cookies nor the address of the page are the endpoint's business; and no header means no preflight.
+    const response = await fetch(url, {
+      cache,
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin',
+    });
     if (!response.ok) throw refusal(response);
-    return await response.text();
+    return await bodyOf(response);
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
     throw new RetryableError(
@@ -66,11 +87,4 @@ function refusal({ status, headers }: Response): DataError {
   return worthRetrying.has(status)
     ? new RetryableError('refused', message, retryAfter(headers.get('retry-after')))
     : new DataError('refused', message);
-}
-
-/** Milliseconds to wait, from a `Retry-After` header in either of its forms: seconds, or a date. */
-function retryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -1,5 +1,5 @@
 import type { Address, Resource } from '../contract/resource.js';
-import { read } from './client.js';
+import { read, type Asking } from './client.js';
 import type { DataError } from './data-error.js';
 import { documentUrl } from './endpoint.js';
 
@@ -12,13 +12,13 @@ export async function readAddress<Document>(
   resource: Resource<Document>,
   address: Address,
   endpoint: string,
-  fresh = false,
+  asking: Asking = {},
 ): Promise<Document> {
   try {
-    return await read(resource, documentUrl(resource, address, endpoint), fresh);
+    return await read(resource, documentUrl(resource, address, endpoint), asking);
   } catch (error) {
     const { reason } = error as DataError;
     if (!address.state || reason !== 'missing' || !endpoint) throw error;
-    return read(resource, documentUrl(resource, { career: address.career }, endpoint), fresh);
+    return read(resource, documentUrl(resource, { career: address.career }, endpoint), asking);
   }
 }

@@ -258,12 +258,12 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     }
     const address = { career: this.career, state: this.stateCode ?? undefined };
     const endpoint = this.#endpoint && pageUrl(this.#endpoint, this.ownerDocument);
-    return readAddress(this.resource, address, endpoint, fresh);
+    return readAddress(this.resource, address, endpoint, { fresh });
   }
 
   /** Reads one document of the widget's kind. */
   protected async read(url: string, fresh = false): Promise<Document> {
-    return read(this.resource, pageUrl(url, this.ownerDocument), fresh);
+    return read(this.resource, pageUrl(url, this.ownerDocument), { fresh });
   }
 
   get #endpoint() {

@@ -4,7 +4,8 @@ import { failureOf } from '../support/data-failure.js';
 import { faulty } from '../support/fault-address.js';
 import { dataset } from '../support/show.js';
 
-const failure = (url: string, deadline?: number) => failureOf(() => fetchText(url, 'default', deadline));
+const failure = (url: string, deadline?: number) =>
+  failureOf(() => fetchText(url, deadline === undefined ? {} : { deadline }));
 
 /** How an answer with this status fails. */
 const refused = (status: number, headers: Record<string, string> = {}) =>

@@ -31,9 +31,8 @@ describe('readAddress', () => {
     await readAddress(wagesResource, address, dataset);
     requests.length = 0;
     await readAddress(wagesResource, address, dataset);
-    expect(requests).to.have.length(1);
-    requests.length = 0;
-    await readAddress(wagesResource, address, dataset, true);
+    expect(requests).to.be.empty;
+    await readAddress(wagesResource, address, dataset, { fresh: true });
     expect(requests).to.have.length(2);
   });
 

@@ -15,7 +15,8 @@ describe('withRetries', () => {
     const waits: number[] = [];
     const text = withRetries(
       () => fetchText(urls[requests.length]!),
-      milliseconds => Promise.resolve(waits.push(milliseconds)),
+      undefined,
+      milliseconds => Promise.resolve(void waits.push(milliseconds)),
     );
     return { text, waits };
   }

@@ -1,0 +1,27 @@
+import { DataError } from './data-error.js';
+import { onAbort } from './on-abort.js';
+
+/** Waits until the page is in front, because nobody misses what they do not look at. */
+export async function untilInFront(signal?: AbortSignal): Promise<void> {
+  while (document.hidden && !signal?.aborted) await visibilityChange(signal);
+  if (signal?.aborted) throw new DataError('unreachable', 'was given up, because nobody waits for it');
+  if (!navigator.onLine) throw new DataError('offline', 'was not asked for: the device is offline');
+}
+
+/** Waits some milliseconds, or until nobody waits any more. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, milliseconds);
+    onAbort(signal, () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function visibilityChange(signal?: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true, ...(signal && { signal }) });
+    onAbort(signal, resolve);
+  });
+}
