@@ -7,7 +7,7 @@ import { Disclosures } from '../ui/disclosures.js';
 import { DisclosureEvent } from '../ui/events.js';
 import type { Answer } from '../ui/request.js';
 import { treeStyles } from '../ui/tree.styles.js';
-import { Widget } from '../ui/widget.js';
+import { Widget, type Asking } from '../ui/widget.js';
 import { jump } from './popular-schools.jump.js';
 import { group, schoolsOf } from './popular-schools.list.js';
 import { schoolBones, type ShownSchool } from './popular-schools.school.js';
@@ -157,17 +157,17 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return target ? target.question : `${super.question}\n${this.featuredSrc}`;
   }
 
-  protected override async load(fresh = false): Promise<Schools> {
+  protected override async load(asking: Asking): Promise<Schools> {
     const target = this.#target;
-    if (target) return target.load(fresh);
-    const [own, partner] = await Promise.all([super.load(fresh), this.#loadFeatured(fresh)]);
+    if (target) return target.load(asking);
+    const [own, partner] = await Promise.all([super.load(asking), this.#loadFeatured(asking)]);
     return partner ? { ...own, featured: [...(partner.featured ?? []), ...(own.featured ?? [])] } : own;
   }
 
   // Without the partner's document the publisher's own schools are still worth showing.
-  async #loadFeatured(fresh: boolean) {
+  async #loadFeatured(asking: Asking) {
     if (!this.featuredSrc) return undefined;
-    return this.read(this.featuredSrc, fresh).catch((error: Error) => {
+    return this.read(this.featuredSrc, asking).catch((error: Error) => {
       reportAttribute(this, `featured-src: ${error.message}`);
       return undefined;
     });

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const words: Words = {
   tryAgain: 'إعادة المحاولة',
   'failed.unreachable': 'تعذّر تحميل هذا المحتوى الآن.',
+  'failed.offline': 'يبدو أنك غير متصل بالإنترنت. سيُحمَّل هذا عند عودة الاتصال.',
   'failed.timeout': 'يستغرق التحميل وقتًا أطول من اللازم.',
   'failed.missing': 'لا توجد هنا معلومات عن هذه المهنة بعد.',
   'failed.refused': 'تعذّر تحميل هذا المحتوى الآن.',

@@ -6,6 +6,7 @@
 export const en = {
   tryAgain: 'Try again',
   'failed.unreachable': 'This could not be loaded just now.',
+  'failed.offline': 'You seem to be offline. This loads when you are back.',
   'failed.timeout': 'This is taking too long to load.',
   'failed.missing': 'There is nothing here about this career yet.',
   'failed.refused': 'This could not be loaded just now.',

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const words: Words = {
   tryAgain: 'Intentar de nuevo',
   'failed.unreachable': 'No se pudo cargar en este momento.',
+  'failed.offline': 'Parece que no tiene conexión. Esto se cargará cuando la recupere.',
   'failed.timeout': 'Está tardando demasiado en cargar.',
   'failed.missing': 'Todavía no hay información sobre esta carrera.',
   'failed.refused': 'No se pudo cargar en este momento.',

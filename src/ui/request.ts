@@ -9,12 +9,16 @@ export type Answer<Document> =
 
 /** What a request needs to know of the widget that it is for. */
 export interface Asker<Document> extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   isEmpty(document: Document): boolean;
   /** Called before an answer is rendered. */
   beforeAnswer(answer: Answer<Document>): void;
   /** Called once an answer is on screen. */
   afterAnswer(answer: Answer<Document>): void;
 }
+
+/** Has a document, for as long as the signal does not say that nobody waits for it. */
+type Load<Document> = (signal: AbortSignal) => Promise<Document>;
 
 /**
  * A widget's question and its answer. Only the latest question counts: an answer to an earlier one is dropped, and so
@@ -24,6 +28,7 @@ export class DocumentRequest<Document> implements ReactiveController {
   answer: Answer<Document> = { status: 'waiting' };
   readonly #asker: Asker<Document>;
   #run = 0;
+  #interest = new AbortController();
   #settled: Promise<void> = Promise.resolve();
 
   constructor(asker: Asker<Document>) {
@@ -32,14 +37,26 @@ export class DocumentRequest<Document> implements ReactiveController {
   }
 
   hostConnected() {
+    addEventListener('online', this.#askAnew);
     this.#asker.requestUpdate();
   }
 
   hostDisconnected() {
+    removeEventListener('online', this.#askAnew);
     if (this.answer.status !== 'loading') return;
     this.#run++;
     this.#set({ status: 'waiting' });
+    // Later, so that one who only moves finds its request still under way.
+    queueMicrotask(() => {
+      if (!this.#asker.isConnected) this.#interest.abort();
+    });
   }
+
+  readonly #askAnew = () => {
+    if (this.answer.status === 'failed' && this.answer.error.reason === 'offline') {
+      this.#set({ status: 'waiting' });
+    }
+  };
 
   /** The document that is shown; undefined in every other state. */
   get document(): Document | undefined {
@@ -47,13 +64,13 @@ export class DocumentRequest<Document> implements ReactiveController {
   }
 
   /** Asks a new question. */
-  ask(load: () => Promise<Document>): void {
+  ask(load: Load<Document>): void {
     this.#set({ status: 'loading' });
     this.#settled = this.#follow(load);
   }
 
   /** Asks the same question again; what is on screen stays there until a better answer comes. */
-  refresh(load: () => Promise<Document>): void {
+  refresh(load: Load<Document>): void {
     if (this.document) this.#settled = this.#follow(load, true);
     else this.ask(load);
   }
@@ -73,9 +90,14 @@ export class DocumentRequest<Document> implements ReactiveController {
     } while (latest !== this.#settled);
   }
 
-  async #follow(load: () => Promise<Document>, keep = false) {
+  async #follow(load: Load<Document>, keep = false) {
     const run = ++this.#run;
-    const answer = await load().then(
+    const earlier = this.#interest;
+    this.#interest = new AbortController();
+    const answered = load(this.#interest.signal);
+    // Only now, so that a request that both share goes on.
+    earlier.abort();
+    const answer = await answered.then(
       document => this.#attempt(() => document),
       (error: unknown) => failure(error),
     );

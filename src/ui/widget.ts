@@ -2,7 +2,7 @@ import { html, isServer, LitElement, nothing, type CSSResultGroup, type Template
 import { property } from 'lit/decorators.js';
 import type { Area, Source } from '../contract/parts.js';
 import type { Resource } from '../contract/resource.js';
-import { check, read } from '../data/client.js';
+import { check, read, type Asking } from '../data/client.js';
 import { DataError } from '../data/data-error.js';
 import { decode } from '../data/decode.js';
 import { currentEndpoint, pageUrl } from '../data/endpoint.js';
@@ -24,6 +24,8 @@ import { Surroundings } from './surroundings.js';
 import { checkTheme } from './theme.js';
 import { tokens } from './tokens.js';
 import { widgetStyles } from './widget.styles.js';
+
+export type { Asking };
 
 /** What a widget's document has, whatever it is about. */
 interface AboutCareer {
@@ -203,8 +205,8 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     this.#asked = given ?? this.question;
     if (given !== undefined && this.canSpeak) this.#request.take(() => this.#check(given));
     else if (given !== undefined) this.#request.ask(() => this.#withWords(() => this.#check(given)));
-    else if (again) this.#request.refresh(() => this.#withWords(() => this.load(true)));
-    else this.#request.ask(() => this.#withWords(() => this.load()));
+    else if (again) this.#request.refresh(signal => this.#withWords(() => this.load({ fresh: true, signal })));
+    else this.#request.ask(signal => this.#withWords(() => this.load({ signal })));
   }
 
   // The answer comes with the words to say it in, asked for at the same time.
@@ -250,20 +252,20 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   }
 
   /** Has the document, or throws a `DataError`. */
-  protected async load(fresh = false): Promise<Document> {
-    if (this.src) return this.read(this.src, fresh);
+  protected async load(asking: Asking): Promise<Document> {
+    if (this.src) return this.read(this.src, asking);
     if (!this.career) {
       await new Promise(resolve => setTimeout(resolve, grace));
       throw new DataError('missing', 'no career: set the career attribute, or src');
     }
     const address = { career: this.career, state: this.stateCode ?? undefined };
     const endpoint = this.#endpoint && pageUrl(this.#endpoint, this.ownerDocument);
-    return readAddress(this.resource, address, endpoint, { fresh });
+    return readAddress(this.resource, address, endpoint, asking);
   }
 
   /** Reads one document of the widget's kind. */
-  protected async read(url: string, fresh = false): Promise<Document> {
-    return read(this.resource, pageUrl(url, this.ownerDocument), { fresh });
+  protected async read(url: string, asking: Asking): Promise<Document> {
+    return read(this.resource, pageUrl(url, this.ownerDocument), asking);
   }
 
   get #endpoint() {

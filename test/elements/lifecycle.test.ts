@@ -156,7 +156,7 @@ for (const name of names) {
       expect(set).to.deep.equal(unharmed);
     }).timeout(20_000);
 
-    it('leaves before its answer, hears nothing of it, and comes back without asking again', async () => {
+    it('leaves before its answer, hears nothing of it, and asks anew when it comes back', async () => {
       const page = await fixture<HTMLElement>(html`<div></div>`);
       const el = made(name, { src: own(name, 50) });
       let heard = 0;
@@ -173,7 +173,7 @@ for (const name of names) {
       page.append(el);
       await answered(el);
       expect(missing(el)).to.be.empty;
-      expect(requests).to.have.length(1);
+      expect(requests).to.have.length(2);
       await oneEvent(el, 'cw-view');
     });
 
