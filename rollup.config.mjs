@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { integrity } from './tools/cdn/integrity.mjs';
 import { sharedByWidgets } from './tools/cdn/shared-by-widgets.mjs';
 import { copies } from './tools/cdn/copies.mjs';
+import { ownGlobals } from './tools/cdn/own-globals.mjs';
 import { minifyLiterals } from './tools/minify-literals.mjs';
 
 const { name, version, license, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -24,13 +25,14 @@ const forPages = () =>
     .map(file => `./dist/entries/cdn/${file}`);
 
 /** What is no script: a style sheet loses its white space, all else is copied. */
-const others = ['src/embed/reserve.css'];
+const others = ['reserve.css', 'embed.css', 'embed.html'].map(file => `src/embed/${file}`);
 
 export default function config(/** @type {{ configFolder?: string }} */ { configFolder = 'dist/cdn' }) {
   const plugins = [
     typescriptMaps(),
     resolve({ exportConditions: ['production'] }),
     minifyLiterals(),
+    ownGlobals(),
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
     integrity(configFolder),
   ];
@@ -43,7 +45,13 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
     chunkFileNames,
   };
   return [
-    ...[...registering, ...forPages()].map(input => ({ input, plugins, onwarn, output })),
+    ...[...registering, ...forPages()].map(input => ({
+      input,
+      plugins,
+      onwarn,
+      // The page's end of frames is also for pages that load it as a classic script.
+      output: { ...output, format: basename(input) === 'frame.js' ? 'iife' : 'es' },
+    })),
     {
       input: widgets,
       plugins: [...plugins, copies(others)],
@@ -55,7 +63,10 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
 
 /** @param {import('rollup').RenderedChunk} chunk */
 function banner({ moduleIds }) {
-  const parts = Object.entries({ lit: 'Lit (BSD-3-Clause)', zod: 'Zod (MIT)' })
+  const parts = Object.entries({
+    lit: 'Lit (BSD-3-Clause)',
+    '@shoelace-style/localize': 'Shoelace Localize (MIT)',
+  })
     .filter(([folder]) => moduleIds.some(id => id.includes(`/node_modules/${folder}/`)))
     .map(([, part]) => part);
   return `/*! ${[`${name} ${version}`, license, parts.length ? `includes ${parts.join(' and ')}` : []].flat().join(' | ')} */`;

@@ -9,11 +9,11 @@ const browser = ['test:browser -- --coverage'];
 if (process.argv.includes('--engines')) browser.push('test:engines -- --installed');
 const others = [
   'lock:check',
-  'types',
   'format:check',
-  'lint',
   'build',
+  'types',
   'types:frameworks',
+  'lint',
   'package:check',
   'reference:check',
   'shapes:check',

@@ -28,7 +28,9 @@ export const PartialDate = z
   );
 
 /** The language of a document's texts, as a BCP 47 tag: `en`, `es-MX`. Absent: as the page's own. */
-export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i));
+export const Language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as en-US'));
 
 /** A career, as every document names it. */
 export const Career = z.object({

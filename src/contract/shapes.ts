@@ -81,6 +81,8 @@ export const Dataset = object({
   sources: Sources,
 });
 
+export const Language = string(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as en-US');
+
 export const Pay = object({
   mean: optional(Amount),
   median: optional(Amount),
@@ -102,6 +104,7 @@ export const OccupationWage = object({
 
 export const Related = object({
   version: Version,
+  language: optional(Language),
   career: Career,
   area: optional(Area),
   period: optional(PartialDate),
@@ -145,6 +148,7 @@ export const School = object({
 
 export const Schools = object({
   version: Version,
+  language: optional(Language),
   career: Career,
   area: Area,
   basis: Text,
@@ -156,6 +160,7 @@ export const Schools = object({
 
 export const Wages = object({
   version: Version,
+  language: optional(Language),
   career: Career,
   area: Area,
   currency: string(/^[A-Z]{3}$/, 'a currency code such as USD'),

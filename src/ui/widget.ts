@@ -205,7 +205,8 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     this.#asked = given ?? this.question;
     if (given !== undefined && this.canSpeak) this.#request.take(() => this.#check(given));
     else if (given !== undefined) this.#request.ask(() => this.#withWords(() => this.#check(given)));
-    else if (again) this.#request.refresh(signal => this.#withWords(() => this.load({ fresh: true, signal })));
+    else if (again)
+      this.#request.refresh(signal => this.#withWords(() => this.load({ fresh: true, signal })));
     else this.#request.ask(signal => this.#withWords(() => this.load({ signal })));
   }
 

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { Schools } from '../../src/contract/schools.js';
 import { addWords } from '../../src/entries/all.js';
+import { sendKeys } from '../support/commands.js';
 import { parts, career, carried, dataset, show, textOf, texts, type AnyWidget } from '../support/show.js';
 import { recordConsole } from '../support/record-console.js';
 

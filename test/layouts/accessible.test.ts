@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { devtools, sendKeys } from '../support/commands.js';
 import { everyState } from '../support/every-state.js';
 import { everyWidget } from '../support/every-widget.js';
 import { parts } from '../support/show.js';
@@ -27,10 +27,7 @@ describe('a preset', () => {
   it('tells the chosen tab from the others in forced colors', async () => {
     const { widgets } = await everyWidget();
     const forced = (value: string) =>
-      executeServerCommand('cdp', {
-        method: 'Emulation.setEmulatedMedia',
-        params: { features: [{ name: 'forced-colors', value }] },
-      });
+      devtools('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
     await forced('active');
     for (const preset of ['inherit', ...presets]) {
       widgets[0]!.setAttribute('theme', preset);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import type { WageSummaryElement } from '../../src/elements/wage-summary.js';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
 import { serveDemo } from '../../tools/serve-demo.mjs';
 

@@ -129,6 +129,7 @@ describe('a page', () => {
     const wanted = [
       ...names.map(file => `${file}.js`),
       ...parts.map(file => `widgets/${file}.js`),
+      'embed.css',
       'reserve.css',
     ];
     assert.deepEqual(loadable.filter(file => !file.startsWith('languages/')).sort(), wanted.sort());

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { Seen } from '../../src/ui/seen.js';
+import { devtools } from '../support/commands.js';
 
 class HostElement extends LitElement {
   readonly seen = new Seen(this, 300);
@@ -30,8 +30,7 @@ async function setWindow(windowState: 'minimized' | 'normal') {
   await changed;
 }
 
-const command = <Answer>(method: string, params = {}) =>
-  executeServerCommand<Answer, object>('cdp', { method, params });
+const command = <Answer>(method: string, params = {}) => devtools(method, params) as Promise<Answer>;
 
 /** Longer than what makes a view here. */
 const aWhile = () => aTimeout(600);

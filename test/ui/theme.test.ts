@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/entries/all.js';
 import { checkTheme } from '../../src/ui/theme.js';
+import { emulateMedia } from '../support/commands.js';
 import { everyWidget } from '../support/every-widget.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';

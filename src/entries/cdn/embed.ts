@@ -1,8 +1,8 @@
 import { reportOnce } from '../../data/report.js';
 import { embed } from '../../embed/embed.js';
+import { importBeside } from '../../embed/import-beside.js';
 
 void embed({
-  // The files beside this one, each whole in itself.
-  load: widget => import(new URL(`./${widget}.js`, import.meta.url).href),
+  load: widget => importBeside(widget, 0),
   report: reportOnce,
 });
