@@ -439,7 +439,7 @@ describe('<popular-schools>', () => {
           </div>`,
         ),
       );
-      expect(textOf(control)).to.equal('View schools »');
+      expect(textOf(control)).to.equal('View schools');
     });
 
     it('tells the developer where for names no list', async () => {

@@ -14,8 +14,8 @@ export async function delays(context, next) {
 const served = new Set();
 
 let answers = 0;
-/** Beginnings of addresses of which the next request is refused: `/__fault/next?path=/src/languages/ar`. */
-const refused = new Set();
+/** Beginnings of addresses that cannot be reached for a second, and until when: `/__fault/second?path=/src/languages/ar`. */
+const unreachable = new Map();
 
 /**
  * An endpoint that fails in the way its address asks for: `/__fault/status?status=503&delay=50`.
@@ -24,15 +24,18 @@ const refused = new Set();
  * @type {import('koa').Middleware}
  */
 export async function faults(context, next) {
-  const refusal = [...refused].find(path => context.path.startsWith(path));
-  if (refusal) {
-    refused.delete(refusal);
-    context.status = 503;
+  const broken = [...unreachable].some(
+    ([path, until]) => context.path.startsWith(path) && Date.now() < until,
+  );
+  if (broken) {
+    // A browser may keep a refusal for the pages of further tests, and tries again at once after a first reset.
+    context.respond = false;
+    context.res.socket?.resetAndDestroy();
     return;
   }
   if (!context.path.startsWith('/__fault/')) return next();
-  if (context.path === '/__fault/next') {
-    refused.add(String(context.query.path));
+  if (context.path === '/__fault/second') {
+    unreachable.set(String(context.query.path), Date.now() + 1000);
     context.status = 204;
     return;
   }
