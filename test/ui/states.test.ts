@@ -59,6 +59,9 @@ describe('skeleton', () => {
 
   it('gives way to the fallback of the page until the document is asked for', async () => {
     const el = await shown('waiting');
-    expect(el.querySelectorAll("slot[name='fallback'] > [part='skeleton']")).to.have.length(1);
+    expect(
+      el.querySelectorAll(".waiting > [part='skeleton'], .waiting slot[name='fallback']"),
+    ).to.have.length(2);
+    expect((await shown('loading')).querySelector('slot')).to.equal(null);
   });
 });
