@@ -7,10 +7,17 @@ export class SharedAnswer<Value> {
   failedAt: number | undefined;
   readonly #controller = new AbortController();
   #waiting = 0;
+  #isSettled = false;
 
   constructor(ask: (signal: AbortSignal) => Promise<Value>) {
     this.value = ask(this.#controller.signal);
-    this.value.catch(() => (this.failedAt = Date.now()));
+    this.value.then(
+      () => (this.#isSettled = true),
+      () => {
+        this.#isSettled = true;
+        this.failedAt = Date.now();
+      },
+    );
   }
 
   /** Whether all who waited have left, so that there will be no answer. */
@@ -22,7 +29,7 @@ export class SharedAnswer<Value> {
   join(signal?: AbortSignal): Promise<Value> {
     this.#waiting++;
     onAbort(signal, () => {
-      if (--this.#waiting === 0) this.#controller.abort();
+      if (--this.#waiting === 0 && !this.#isSettled) this.#controller.abort();
     });
     return this.value;
   }

@@ -16,5 +16,9 @@ const rightToLeft = ['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur'
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(primary(tag)) ? 'rtl' : 'ltr';
 
-/** The tag by which numbers, dates and plurals are put. The data are of the United States, unless a page names a region. */
-export const withRegion = (tag: string): string => (/^(en|es)$/.test(tag) ? `${tag}-US` : tag);
+/**
+ * The tag by which numbers, dates and plurals are put. The data are of the United States, unless a page names a region;
+ * and engines do not agree on the digits of Arabic without one.
+ */
+export const withRegion = (tag: string): string =>
+  /^(en|es)$/.test(tag) ? `${tag}-US` : tag === 'ar' ? 'ar-u-nu-latn' : tag;

@@ -121,6 +121,15 @@ describe('read', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('still knows an answer when all who waited for it have left', async () => {
+    const url = wages('remembered');
+    const { signal, left } = leaving();
+    const first = await read(wagesResource, url, { signal });
+    left();
+    expect(await read(wagesResource, url)).to.equal(first);
+    expect(requests).to.have.length(1);
+  });
+
   it('asks anew for who comes after the last has left', async () => {
     const url = faulty('hang', { name: 'back' });
     const { signal, left } = leaving();
