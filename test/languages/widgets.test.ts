@@ -33,7 +33,7 @@ describe('a language of its own', () => {
   });
 
   it('falls back to English where it cannot be loaded, says so once, and is tried again', async () => {
-    await fetch('/__fault/second?path=/src/languages/ar');
+    await fetch('/__fault/away?seconds=4&path=/src/languages/ar');
     const el = await show(wages('ar'));
     expect(heading(el)).to.match(/^Pay for/);
     expect([base(el).lang, base(el).dir]).to.deep.equal(['en', '']);

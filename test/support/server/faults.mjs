@@ -14,7 +14,7 @@ export async function delays(context, next) {
 const served = new Set();
 
 let answers = 0;
-/** Beginnings of addresses that cannot be reached for a second, and until when: `/__fault/second?path=/src/languages/ar`. */
+/** Beginnings of addresses that cannot be reached for some seconds, and until when: `/__fault/away?seconds=4&path=/src/languages/ar`. */
 const unreachable = new Map();
 
 /**
@@ -34,8 +34,8 @@ export async function faults(context, next) {
     return;
   }
   if (!context.path.startsWith('/__fault/')) return next();
-  if (context.path === '/__fault/second') {
-    unreachable.set(String(context.query.path), Date.now() + 1000);
+  if (context.path === '/__fault/away') {
+    unreachable.set(String(context.query.path), Date.now() + Number(context.query.seconds) * 1000);
     context.status = 204;
     return;
   }
