@@ -28,6 +28,7 @@ export default {
   concurrency: 1,
   browsers: [await engine.launcher()],
   testFramework: { config: { timeout: 8000 } },
+  testsFinishTimeout: 300_000,
   middleware: [delays, faults],
   plugins: [...serveSource({ mode: 'development' }), otherOrigins(), powers(engine.powers), devtools()],
   // What Lit always says, and what the library tells a page's developer, are meant; anything else fails a test.

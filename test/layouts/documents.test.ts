@@ -89,7 +89,7 @@ describe('a page', () => {
     expect(said).to.have.length(3);
     expect(said[0]).to.include('serve it as text/html');
     closePage(page);
-  });
+  }).timeout(20_000);
 
   it('at 400 % zoom, 320 px wide, scrolls in one direction only', async () => {
     const page = await openPage(standard());
