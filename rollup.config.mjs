@@ -64,7 +64,7 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
 /** @param {import('rollup').RenderedChunk} chunk */
 function banner({ moduleIds }) {
   const parts = Object.entries({
-    lit: 'Lit (BSD-3-Clause)',
+    'lit-html': 'Lit (BSD-3-Clause)',
     '@shoelace-style/localize': 'Shoelace Localize (MIT)',
   })
     .filter(([folder]) => moduleIds.some(id => id.includes(`/node_modules/${folder}/`)))

@@ -18,29 +18,25 @@ export function ownGlobals() {
       return own === code ? null : { code: own, map: null };
     },
 
-    renderChunk: {
-      order: 'pre',
-      handler(code) {
-        const used = /\b(globalThis|litPropertyMetadata|Symbol\.metadata)\b/.test(code);
-        return used ? { code: globals + code, map: null } : null;
-      },
-    },
+    // Rollup's own place for it keeps the maps right; where nothing reads it, it is dropped with what is unused.
+    intro: () => globals,
   };
 }
 
 // `window` is the one name of the global object that no element can take.
-const globals = `const globalThis = /* @__PURE__ */ (page => ({
+const globals = `const globalThis = /* @__PURE__ */ (() => ({
   __proto__: null,
-  ShadowRoot: page.ShadowRoot,
-  location: page.location,
-  trustedTypes: page.trustedTypes && {
+  ShadowRoot: window.ShadowRoot,
+  document: window.document,
+  location: window.location,
+  trustedTypes: window.trustedTypes && {
     createPolicy(_, rules) {
       try {
-        return page.trustedTypes.createPolicy('career-widgets', rules);
+        return window.trustedTypes.createPolicy('career-widgets', rules);
       } catch {
         return undefined;
       }
     },
   },
-}))(window);
+}))();
 `;
