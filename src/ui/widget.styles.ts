@@ -196,6 +196,11 @@ export const widgetStyles = css`
     inline-size: 72%;
   }
 
+  /* What a skeleton takes depends on the width within the padding, as it does in reserve.css. */
+  [part='skeleton'] {
+    container-type: inline-size;
+  }
+
   /* Credits take more lines in a narrow column. */
   [part='skeleton'] [part='sources'] {
     min-block-size: 9em;
