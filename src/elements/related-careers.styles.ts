@@ -7,8 +7,8 @@ export const styles = css`
 
   [part='list'] {
     display: grid;
-    /* Three columns at the most: six cards, the default, then fill their rows. */
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, (100% - 2 * var(--_gap)) / 3)), 1fr));
+    /* Three columns at the most: six cards, the default, then fill their rows. Without the gap, which may be a bare 0. */
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, 26%)), 1fr));
     gap: var(--_gap);
   }
 

@@ -12,8 +12,6 @@ describe('reserve.css', () => {
   let sites: Sites;
   before(async () => {
     sites = await Sites.open();
-    // The code comes late, and then the answers do.
-    sites.delay = path => (path.endsWith('.json') || path.includes('/widgets/') ? 300 : 0);
   });
   after(() => sites.close());
 
@@ -43,6 +41,17 @@ describe('reserve.css', () => {
       assert.deepEqual(await movesOn(style + article(tags('')), width, 'loading'), []);
   });
 
+  it('takes a bare 0 for a length, and does without what is none', async () => {
+    const zero = `<style>:root { --cw-padding: 0; --cw-gap: 0 }</style>`;
+    assert.deepEqual(await movesOn(zero + article(tags('theme="light"')), 1280, 'loading'), []);
+    assert.ok((await roomWith(`<style>:root { --cw-heading-size: x-large }</style>`)) > 500);
+  });
+
+  it('keeps no room in an XHTML page, where there are no widgets', async () => {
+    assert.ok((await roomWith('', 'text/html')) > 500);
+    assert.ok((await roomWith('', 'application/xhtml+xml')) < 50);
+  });
+
   it("shows a page's fallback in the room that is kept", async () => {
     const fallback = `<p slot="fallback">See</p><p slot="fallback"><a href="/careers">all careers</a></p>`;
     const body = article(tags('', fallback));
@@ -69,10 +78,35 @@ describe('reserve.css', () => {
     await page.close();
   });
 
+  /** How high a widget is whose code never comes. */
+  async function roomWith(style: string, type = 'text/html') {
+    const { page } = await sites.visit({ body: '' });
+    const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head>${style}${stylesheet().replace('>', ' />')}</head>
+      <body><related-careers career="nurses">Careers</related-careers></body></html>`;
+    const frame = await page.evaluateHandle(
+      (source, kind) =>
+        new Promise<HTMLIFrameElement>(resolve => {
+          const made = document.createElement('iframe');
+          made.onload = () => resolve(made);
+          made.src = URL.createObjectURL(new Blob([source], { type: kind }));
+          document.body.append(made);
+        }),
+      html,
+      type,
+    );
+    const inside = await frame.contentFrame();
+    const height = await inside.$eval('related-careers', widget => widget.getBoundingClientRect().height);
+    await page.close();
+    return height;
+  }
+
   const stylesheet = () => `<link rel="stylesheet" href="${sites.cdn}/reserve.css">`;
 
   /** Opens a page, waits until every widget has its content, and returns what has moved. */
   async function movesOn(body: string, width: number, state = 'loaded'): Promise<string[]> {
+    // The code comes late, and then the answers do, or they never come.
+    const answers = state === 'loaded' ? 200 : 60_000;
+    sites.delay = path => (path.endsWith('.json') ? answers : path.includes('/widgets/') ? 200 : 0);
     const { page, said } = await sites.visit(
       {
         head: `<meta name="viewport" content="width=device-width">${stylesheet()}
@@ -86,10 +120,10 @@ describe('reserve.css', () => {
         const widgets = document.querySelectorAll('related-careers, popular-schools, wage-summary');
         return [...widgets].every(widget => widget.matches(`:state(${wanted})`));
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
       state,
     );
-    if (state === 'loaded') await page.waitForNetworkIdle();
+    if (state === 'loaded') await page.waitForNetworkIdle({ idleTime: 150 });
     const moves = await page.evaluate('window.moves');
     await page.close();
     assert.deepEqual(said, []);

@@ -75,7 +75,7 @@ export class Sites {
   async #answer({ url = '/' }: IncomingMessage, response: ServerResponse) {
     const { pathname } = new URL(url, this.cdn);
     this.requests.push(url);
-    await sleep(this.delay(url));
+    await sleep(this.delay(url), undefined, { ref: false });
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
     const body = this.isLost(url) ? undefined : await readFile(`.${pathname}`).catch(() => undefined);
     if (!body) response.writeHead(404, headers).end();
