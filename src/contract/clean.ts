@@ -8,5 +8,9 @@ const disguises = /[\p{Cc}\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}
 /** White space among them parts words. */
 const gaps = /[\t-\r\u2028\u2029]+/g;
 
+/** More marks on one letter than any language writes: they would cover the lines around. */
+const heaps = /(\p{M}{6})\p{M}+/gu;
+
 /** A text without signs that could disguise it. */
-export const clean = (text: string): string => text.replace(gaps, ' ').replace(disguises, '');
+export const clean = (text: string): string =>
+  text.replace(gaps, ' ').replace(disguises, '').replace(heaps, '$1');

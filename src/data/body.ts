@@ -8,16 +8,18 @@ export async function bodyOf(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   // What a page's own `fetch` answers may be less than a response.
   if (!reader) return response.text();
+  const refuse = () => {
+    reader.cancel().catch(() => {});
+    return new DataError('malformed', `is larger than ${largest / 1e6} MB, which is more than is read`);
+  };
+  if (Number(response.headers.get('content-length')) > largest) throw refuse();
   const decoder = new TextDecoder();
   let text = '';
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > largest) {
-      reader.cancel().catch(() => {});
-      throw new DataError('malformed', `is larger than ${largest / 1e6} MB, which is more than is read`);
-    }
+    if (size > largest) throw refuse();
     text += decoder.decode(value, { stream: true });
   }
 }

@@ -27,7 +27,7 @@ export interface Asking {
  * Reads one document, or throws a `DataError`. All who ask for the same URL
  * share one request and its answer; it is stopped when the last of them has
  * lost interest. A failure is remembered for a minute, unless the device was
- * offline.
+ * offline; a fresh request within that minute is made once, not three times.
  */
 export function read<Document>(
   resource: Resource<Document>,
@@ -35,17 +35,22 @@ export function read<Document>(
   { fresh = false, signal }: Asking = {},
 ): Promise<Document> {
   const key = `${resource.name} ${url}`;
-  const known = fresh ? undefined : documents.get(key);
+  const known = documents.get(key);
   const answer =
-    known && isOfUse(known)
+    known && !fresh && isOfUse(known)
       ? (known as SharedAnswer<Document>)
-      : new SharedAnswer(whileWanted => request(resource, url, fresh, whileWanted));
+      : new SharedAnswer(whileWanted =>
+          request(resource, url, { fresh, once: isInOutage(known), signal: whileWanted }),
+        );
   if (answer !== known) remember(key, answer);
   return answer.join(signal);
 }
 
-const isOfUse = ({ isGivenUp, failedAt }: SharedAnswer<unknown>) =>
-  !isGivenUp && (failedAt === undefined || Date.now() - failedAt < outage);
+const isOfUse = (answer: SharedAnswer<unknown>) =>
+  !answer.isGivenUp && (answer.failedAt === undefined || isInOutage(answer));
+
+const isInOutage = (answer: SharedAnswer<unknown> | undefined) =>
+  Date.now() - (answer?.failedAt ?? answer?.notRenewedAt ?? -Infinity) < outage;
 
 function remember(key: string, answer: SharedAnswer<unknown>) {
   const before = documents.get(key);
@@ -53,8 +58,10 @@ function remember(key: string, answer: SharedAnswer<unknown>) {
   answer.value.catch(({ reason }: DataError) => {
     if (documents.get(key) !== answer) return;
     // A fresh request that failed leaves what was known before, unless that failed too.
-    if (before && before.failedAt === undefined && !before.isGivenUp) put(key, before);
-    else if (answer.isGivenUp || reason === 'offline') documents.delete(key);
+    if (before && before.failedAt === undefined && !before.isGivenUp) {
+      if (reason !== 'offline' && !answer.isGivenUp) before.notRenewedAt = answer.failedAt;
+      put(key, before);
+    } else if (answer.isGivenUp || reason === 'offline') documents.delete(key);
   });
 }
 
@@ -70,12 +77,16 @@ function put(key: string, answer: SharedAnswer<unknown>) {
 async function request<Document>(
   resource: Resource<Document>,
   url: string,
-  fresh: boolean,
-  signal: AbortSignal,
+  { fresh, once, signal }: { fresh: boolean; once: boolean; signal: AbortSignal },
 ): Promise<Document> {
   try {
     const cache = fresh ? 'no-cache' : 'default';
-    return check(resource, decode(await withRetries(() => fetchText(url, { cache, signal }), signal)), url);
+    const ask = () => fetchText(url, { cache, signal });
+    const text = await withRetries(ask, signal, once ? { most: 1 } : {});
+    const document = check(resource, decode(text), url);
+    if (text.includes('\uFFFD'))
+      reportOnce(`${url} is not UTF-8 throughout: what cannot be read is shown as \uFFFD`);
+    return document;
   } catch (error) {
     const { reason, message } = error as DataError;
     throw new DataError(reason, `${url} ${message}`, { cause: error });

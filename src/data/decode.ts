@@ -5,7 +5,13 @@ export function decode(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    const found = /^\s*</.test(text) ? 'an HTML page' : text ? 'broken JSON' : 'an empty body';
+    const found = /^\s*</.test(text)
+      ? 'an HTML page'
+      : /[\0\uFFFD]/.test(text)
+        ? 'text in another encoding than UTF-8'
+        : text
+          ? 'broken JSON'
+          : 'an empty body';
     throw new DataError('malformed', `is not JSON but ${found}`, { cause });
   }
 }

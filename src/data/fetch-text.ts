@@ -56,9 +56,10 @@ export async function fetchText(
 }
 
 async function textOf(url: string, cache: RequestCache, signal: AbortSignal): Promise<string> {
+  let response: Response | undefined;
   try {
     // Neither cookies nor the address of the page are the endpoint's business; and no header means no preflight.
-    const response = await fetch(url, {
+    response = await fetch(url, {
       cache,
       signal,
       credentials: 'omit',
@@ -68,14 +69,19 @@ async function textOf(url: string, cache: RequestCache, signal: AbortSignal): Pr
     return await bodyOf(response);
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
-    throw new RetryableError(
-      'unreachable',
-      'could not be reached: the network failed, or the server does not allow this page (Access-Control-Allow-Origin)',
-      undefined,
-      { cause },
-    );
+    if (isMixed(url)) {
+      const why = 'a page of https: may not ask an address of http:; let the endpoint begin with https:';
+      throw new DataError('unreachable', `could not be reached: ${why}`, { cause });
+    }
+    const why = response
+      ? 'broke off: the connection failed, or the Content-Encoding is not what the server says'
+      : 'could not be reached: the network failed, or the server does not allow this page (Access-Control-Allow-Origin)';
+    throw new RetryableError('unreachable', why, undefined, { cause });
   }
 }
+
+// Browsers make no difference between this and a network that fails, and asking again never helps.
+const isMixed = (url: string) => globalThis.location?.protocol === 'https:' && url.startsWith('http:');
 
 const worthRetrying = new Set([408, 425, 429, 500, 502, 503, 504]);
 
@@ -83,7 +89,8 @@ function refusal({ status, headers }: Response): DataError {
   if (status === 404 || status === 410) {
     return new DataError('missing', `is not there (${status}): check the career key and the endpoint`);
   }
-  const message = `was refused by the server (${status})`;
+  const hint = status === 401 || status === 403 ? ': documents are asked for without cookies or keys' : '';
+  const message = `was refused by the server (${status})${hint}`;
   return worthRetrying.has(status)
     ? new RetryableError('refused', message, retryAfter(headers.get('retry-after')))
     : new DataError('refused', message);

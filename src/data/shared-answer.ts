@@ -5,6 +5,8 @@ export class SharedAnswer<Value> {
   readonly value: Promise<Value>;
   /** When it turned out that there is none, by `Date.now()`. */
   failedAt: number | undefined;
+  /** When it turned out that there is no newer one, while this one still serves. */
+  notRenewedAt: number | undefined;
   readonly #controller = new AbortController();
   #waiting = 0;
   #isSettled = false;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { School, SchoolLocation } from '../contract/schools.js';
 import type { Disclosures } from '../ui/disclosures.js';
+import { firstOf } from '../ui/first-of.js';
 import { heading } from '../ui/heading.js';
 import { itemLink } from '../ui/item-link.js';
 import type { Language } from '../ui/language.js';
@@ -95,7 +96,12 @@ function places({ locations, control, online, graduates }: School, language: Lan
     ${
       locations.length > 0
         ? html`<ul part="locations">
-            ${locations.map(location => html`<li>${place(location, language)}</li>`)}
+            ${firstOf(
+              locations,
+              language,
+              location => html`<li>${place(location, language)}</li>`,
+              words => html`<li class="rest">${words}</li>`,
+            )}
           </ul>`
         : nothing
     }
@@ -114,12 +120,24 @@ function place({ name, cities, campuses }: SchoolLocation, language: Language) {
 
 function levels({ levels = [] }: School, language: Language) {
   if (levels.length === 0) return nothing;
+  // A group that comes twice is one group.
+  const groups = [...new Set(levels.map(({ group }) => group))];
+  const awardsOf = (of: string) => levels.flatMap(({ group, awards }) => (group === of ? awards : []));
   return html`<dl part="levels">
-    ${levels.map(
-      ({ group, awards }) =>
+    ${groups.map(
+      group =>
         html`<div>
           <dt>${language.say(`level.${group}`)}</dt>
-          <dd>${language.list(awards.map(award => language.quote(award)))}</dd>
+          <dd>
+            ${language.list(
+              firstOf<string, unknown>(
+                awardsOf(group),
+                language,
+                award => language.quote(award),
+                words => words,
+              ),
+            )}
+          </dd>
         </div>`,
     )}
   </dl>`;

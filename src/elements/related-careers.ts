@@ -70,7 +70,8 @@ export class RelatedCareersElement extends Widget<Related> {
 
   protected override renderDocument(document: Related): TemplateResult {
     const { language } = this;
-    const lists = this.#lists(document);
+    const all = this.#lists(document);
+    const lists = all.slice(0, mostTabs);
     const [first] = lists;
     return html`<div part="body">
       ${
@@ -86,6 +87,7 @@ export class RelatedCareersElement extends Widget<Related> {
             )
           : first && this.#renderList(first, document)
       }
+      ${all.length > mostTabs ? html`<p class="rest">${language.say('related.more', { count: all.length - mostTabs })}</p>` : nothing}
     </div>`;
   }
 
@@ -140,6 +142,9 @@ export class RelatedCareersElement extends Widget<Related> {
     </div>`;
   }
 }
+
+/** Lists that have a tab, whatever the document has. */
+const mostTabs = 12;
 
 const known = ['related', 'recent', 'popular'] as const;
 

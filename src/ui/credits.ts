@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../contract/parts.js';
+import { firstOf } from './first-of.js';
 import { linkRel, safeUrl } from './link.js';
 import type { Language } from './language.js';
 
 /** The credit that each source's license asks for, with the links that the document gives. */
 export function credits(sources: readonly Source[], language: Language): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  return html`<div part="sources">${sources.map(source => credit(source, language))}</div>`;
+  const rest = (words: string) => html`<p part="source">${words}</p>`;
+  return html`<div part="sources">
+    ${firstOf(sources, language, source => credit(source, language), rest)}
+  </div>`;
 }
 
 function credit(source: Source, language: Language): TemplateResult {

@@ -25,7 +25,8 @@ export class Formats {
 
   /** A count, such as `185,940`. */
   count(count: number): string {
-    return this.#keep('count', tag => new Intl.NumberFormat(tag)).format(count);
+    // Adding makes 0 of -0, which JSON can hold.
+    return this.#keep('count', tag => new Intl.NumberFormat(tag)).format(count + 0);
   }
 
   /** A sum of money, such as `$68,090` a year or `$32.74` an hour. */
@@ -60,7 +61,7 @@ export class Formats {
           ...(day && { day: 'numeric' }),
           timeZone: 'UTC',
         }),
-    ).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+    ).format(new Date(0).setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   }
 
   /** Several things in a row, with what the language puts between them. */

@@ -4,7 +4,8 @@ import type { Values, Word, Words } from '../languages/words.js';
 import { directionOf, primary } from '../languages/tag.js';
 import { Formats, type Per } from './format.js';
 
-const rightToLeftLetters = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
+// The unseen mark that makes what follows run from right to left counts as such a letter.
+const rightToLeftLetters = /[\u0590-\u08FF\u200F\uFB1D-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** How the widgets speak in one language: its words, and how it puts figures, dates and lists. */
 export class Language extends Formats {

@@ -1,12 +1,18 @@
-// Any base will do: what is asked of a relative URL is only that it stays one.
-const anyBase = 'https://page.invalid/';
+// Any host will do: what is asked of a relative URL is only that it stays one.
+const anyBase = () => `${globalThis.location?.protocol === 'http:' ? 'http' : 'https'}://page.invalid/`;
 
 /** A URL that may stand in an `href` or `src`: `https:`, `http:` or relative. Lit does not check them. */
 export function safeUrl(url: string | undefined): string | undefined {
   if (!url) return undefined;
-  if (!URL.canParse(url)) return URL.canParse(url, anyBase) ? url : undefined;
-  const parsed = new URL(url);
-  return /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
+  const base = anyBase();
+  if (!URL.canParse(url, base)) return undefined;
+  const parsed = new URL(url, base);
+  if (!/^https?:$/.test(parsed.protocol)) return undefined;
+  // Only what stays on the page's own host is left as it is, to be read as the page reads it.
+  if (!URL.canParse(url) && parsed.origin === new URL(base).origin) return url;
+  // `https://www.school.example@elsewhere.example/` leads elsewhere than it seems to.
+  parsed.username = parsed.password = '';
+  return parsed.href;
 }
 
 /** What a `link-template` can name of an item. */
@@ -56,6 +62,7 @@ export function linkRel(url: string, paid = false): string | undefined {
 }
 
 function isElsewhere(url: string): boolean {
-  const { host } = new URL(url, anyBase);
-  return host !== new URL(anyBase).host && host !== globalThis.location?.host;
+  const base = anyBase();
+  const { host } = new URL(url, base);
+  return host !== new URL(base).host && host !== globalThis.location?.host;
 }

@@ -80,6 +80,11 @@ export class DocumentRequest<Document> implements ReactiveController {
     this.#settled = this.#show(this.#attempt(document), ++this.#run);
   }
 
+  /** Takes note that the document cannot be shown after all; it is the caller who renders that. */
+  fail(error: unknown): void {
+    this.answer = failure(error);
+  }
+
   /** Resolves once the latest question has been answered, well or badly, and shown. */
   async settled(): Promise<void> {
     let latest;
@@ -121,7 +126,8 @@ export class DocumentRequest<Document> implements ReactiveController {
     this.#set(answer);
     if (isServer) return;
     await this.#asker.updateComplete;
-    if (run === this.#run) this.#asker.afterAnswer(answer);
+    // The answer may have turned out to be one that cannot be shown.
+    if (run === this.#run) this.#asker.afterAnswer(this.answer);
   }
 
   #set(answer: Answer<Document>) {
@@ -131,7 +137,16 @@ export class DocumentRequest<Document> implements ReactiveController {
 }
 
 function failure(error: unknown): { status: 'failed'; error: DataError } {
-  const known =
-    error instanceof DataError ? error : new DataError('malformed', 'cannot be shown', { cause: error });
-  return { status: 'failed', error: known };
+  return { status: 'failed', error: dataError(error) };
+}
+
+// What a page's own data throw may be anything, an object that throws when it is looked at included.
+function dataError(error: unknown): DataError {
+  try {
+    return error instanceof DataError
+      ? error
+      : new DataError('malformed', `cannot be shown: ${String(error)}`, { cause: error });
+  } catch {
+    return new DataError('malformed', 'cannot be shown: it throws when it is read');
+  }
 }

@@ -22,10 +22,7 @@ export class Tabs {
   }
 
   render(tabs: readonly Tab[], label: string): TemplateResult {
-    const chosen = Math.max(
-      0,
-      tabs.findIndex(({ name }) => name === this.#chosen),
-    );
+    const chosen = Math.max(0, tabs.map(keyOf).indexOf(this.#chosen!));
     const onKey = (event: KeyboardEvent) => this.#onKey(event, tabs, chosen);
     return html`
       <div part="tabs" role="tablist" aria-label=${label} @keydown=${onKey}>
@@ -39,7 +36,7 @@ export class Tabs {
               aria-controls="panel-${index}"
               aria-selected=${index === chosen}
               tabindex=${index === chosen ? 0 : -1}
-              @click=${() => this.#choose(tab.name)}
+              @click=${() => this.#choose(tabs, index)}
             >
               ${tab.label}
             </button>
@@ -74,14 +71,19 @@ export class Tabs {
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const index = (to + tabs.length) % tabs.length;
-    this.#choose(tabs[index]!.name);
+    this.#choose(tabs, index);
     this.#host.renderRoot.querySelector<HTMLElement>(`#tab-${index}`)?.focus();
   }
 
-  #choose(name: string) {
-    if (name === this.#chosen) return;
-    this.#chosen = name;
+  #choose(tabs: readonly Tab[], index: number) {
+    const key = keyOf(tabs[index]!, index, tabs);
+    if (key === this.#chosen) return;
+    this.#chosen = key;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new TabEvent(name));
+    this.#host.dispatchEvent(new TabEvent(tabs[index]!.name));
   }
 }
+
+// A list is known by its name, in the next document too; a second one of that name also by its place.
+const keyOf = ({ name }: Tab, index: number, tabs: readonly Tab[]) =>
+  tabs.findIndex(tab => tab.name === name) === index ? name : `${name} ${index}`;

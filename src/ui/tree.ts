@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Disclosures } from './disclosures.js';
+import { firstOf, mostBeside } from './first-of.js';
 import type { Language } from './language.js';
 
 /** A name and, at any depth, what is within it. */
@@ -10,6 +11,9 @@ export interface Branch {
 
 /** A tree with more entries than this starts closed. */
 const longest = 8;
+
+/** Entries that are drawn of one tree, open or not; those of an upper level go before those within. */
+const mostEntries = 300;
 
 /**
  * A tree as nested lists with disclosure buttons, which every assistive
@@ -23,8 +27,18 @@ export function tree(
   language: Language,
 ): TemplateResult {
   const startsOpen = size(branches) <= longest;
-  const list = (level: readonly Branch[], path: string): TemplateResult[] =>
-    level.map((branch, index) => entry(branch, `${path}-${index}`));
+  let room = mostEntries;
+  const list = (level: readonly Branch[], path: string): TemplateResult[] => {
+    const shown = Math.min(level.length, mostBeside, room);
+    room -= shown;
+    return firstOf(
+      level,
+      language,
+      (branch, index) => entry(branch, `${path}-${index}`),
+      words => html`<li part="area" class="rest">${words}</li>`,
+      shown,
+    );
+  };
 
   const entry = ({ name, areas = [] }: Branch, path: string) => {
     if (areas.length === 0) return html`<li part="area">${language.quote(name)}</li>`;

@@ -95,7 +95,8 @@ export const widgetStyles = css`
 
   [part='basis'],
   [part='message'],
-  [part='sources'] {
+  [part='sources'],
+  .rest {
     color: var(--_muted);
   }
 

@@ -1,4 +1,12 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Area, Source } from '../contract/parts.js';
 import type { Resource } from '../contract/resource.js';
@@ -35,6 +43,9 @@ interface AboutCareer {
 
 /** Milliseconds that a page's script has to say which career it wants, before that counts as a mistake. */
 const grace = 3000;
+
+/** Items that a page can have of a list, whatever its limit: as many bones are drawn before they come. */
+const mostShown = 500;
 
 const hideable = ['message', 'hide'] as const;
 
@@ -89,7 +100,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** When to ask for the document: `lazy`, once the widget comes near the viewport, or `eager`. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
 
-  /** The most items to show. */
+  /** The most items to show; never more than 500. */
   @property({ type: Number }) limit: number | null = null;
 
   /** Words of the heading. Without them it comes from the career's title. */
@@ -217,6 +228,18 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     return answer;
   }
 
+  // A widget that cannot show its document says so, rather than stay blank.
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.document) throw error;
+      this.#request.fail(error);
+      this.#reserve.release();
+      super.update(changed);
+    }
+  }
+
   protected override updated(): void {
     const { states } = this.#internals!;
     states.clear();
@@ -294,7 +317,8 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   }
 
   protected get shownLimit(): number {
-    return wholeNumber(this, 'limit', this.limit, { fallback: this.defaultLimit, min: 1 });
+    const limit = wholeNumber(this, 'limit', this.limit, { fallback: this.defaultLimit, min: 1 });
+    return Math.min(limit, mostShown);
   }
 
   /** Level of the headings that stand so many levels below the widget's own. */

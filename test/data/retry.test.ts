@@ -16,7 +16,7 @@ describe('withRetries', () => {
     const text = withRetries(
       () => fetchText(urls[requests.length]!),
       undefined,
-      milliseconds => Promise.resolve(void waits.push(milliseconds)),
+      { wait: milliseconds => Promise.resolve(void waits.push(milliseconds)) },
     );
     return { text, waits };
   }

@@ -16,10 +16,34 @@ describe('safeUrl', () => {
       './a:b',
       '?a',
       '#a',
-      '//cdn.example/logo.png',
+      '/@a',
+      'a%3Ab',
+      '\\a',
     ]) {
       expect(safeUrl(url)).to.equal(url);
     }
+  });
+
+  it('says in full where an address leads that names a host without a scheme', () => {
+    const { protocol } = location;
+    for (const url of [
+      '//cdn.example/a',
+      '\\\\cdn.example/a',
+      '/\\cdn.example/a',
+      '/\t/cdn.example/a',
+      ' //cdn.example/a',
+    ]) {
+      expect(safeUrl(url), url).to.equal(`${protocol}//cdn.example/a`);
+    }
+    expect(safeUrl('https:cdn.example')).to.equal('https://cdn.example/');
+  });
+
+  it('drops a name and password, which make an address look like another', () => {
+    expect(safeUrl('https://www.upenn.edu@elsewhere.example/a')).to.equal('https://elsewhere.example/a');
+    expect(safeUrl('https://a:b@www.upenn.edu/')).to.equal('https://www.upenn.edu/');
+    expect(safeUrl('//www.upenn.edu:x@elsewhere.example/')).to.equal(
+      `${location.protocol}//elsewhere.example/`,
+    );
   });
 
   it('lets nothing else through', () => {
