@@ -10,6 +10,11 @@ describe('a text that is made clean', () => {
     expect(clean('\ufeffA\u0000B\u0007C\u{e0041}D\u2060E\u009fF')).to.equal('ABCDEF');
   });
 
+  it('loses marks heaped on a letter, beyond those that a language writes', () => {
+    expect(clean(`a${'\u0300'.repeat(7)}b`)).to.equal(`a${'\u0300'.repeat(6)}b`);
+    expect(clean(`a${'\u0300'.repeat(6)}b`)).to.equal(`a${'\u0300'.repeat(6)}b`);
+  });
+
   it('keeps words apart where a line or a tab parted them', () => {
     expect(clean('one\ntwo\tthree\r\nfour\u2028five')).to.equal('one two three four five');
   });

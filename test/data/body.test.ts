@@ -31,6 +31,13 @@ describe('the body of an answer', () => {
     expect(sent()).to.be.lessThan(10);
   });
 
+  it('is not fetched where its server says that it is too large', async () => {
+    const { response, sent } = answerOf(1000);
+    const declared = new Response(response.body, { headers: { 'content-length': '4000001' } });
+    expect((await failureOf(() => bodyOf(declared))).message).to.include('larger than 4 MB');
+    expect(sent()).to.equal(0);
+  });
+
   it('keeps signs whole that come in two pieces, and shows broken ones as such', async () => {
     const bytes = new TextEncoder().encode('😀');
     const pieces = [bytes.slice(0, 2), bytes.slice(2), new Uint8Array([0xff])];

@@ -27,6 +27,7 @@ const wages = (name: string) => `${dataset}careers/actors/wages.json?${name}`;
 
 describe('read', () => {
   const requests = recordRequests();
+  const said = recordConsole();
 
   it('has the document', async () => {
     const { career } = await read(wagesResource, wages('one'));
@@ -99,6 +100,47 @@ describe('read', () => {
     await failureOf(() => read(careersResource, url));
     await failureOf(() => read(careersResource, url, { fresh: true }));
     expect(requests).to.have.length(2);
+  });
+
+  it('asks once, not three times, where the reader wants that within an outage', async () => {
+    const url = faulty('status', { status: 500, 'retry-after': 0, name: 'wanted' });
+    await failureOf(() => read(careersResource, url));
+    await failureOf(() => read(careersResource, url, { fresh: true }));
+    expect(requests).to.have.length(4);
+    const { now } = Date;
+    try {
+      Date.now = () => now() + 60_001;
+      await failureOf(() => read(careersResource, url, { fresh: true }));
+    } finally {
+      Date.now = now;
+    }
+    expect(requests).to.have.length(7);
+  });
+
+  it('knows of an outage that only a fresh request has met', async () => {
+    const url = noCareers('outage-later');
+    const first = await read(careersResource, url);
+    const ask = fetch;
+    let asked = 0;
+    // The same address, whose server fails from now on.
+    window.fetch = (_, init) => {
+      asked++;
+      return ask(faulty('status', { status: 500, 'retry-after': 0 }), init);
+    };
+    await failureOf(() => read(careersResource, url, { fresh: true }));
+    expect(asked).to.equal(3);
+    await failureOf(() => read(careersResource, url, { fresh: true }));
+    expect(asked).to.equal(4);
+    expect(await read(careersResource, url)).to.equal(first);
+  });
+
+  it('says where letters cannot be read', async () => {
+    const bytes = new TextEncoder().encode('{"version":1,"careers":[{"key":"a","title":"?cole"}]}');
+    bytes[bytes.indexOf(63)] = 0xc9;
+    const url = URL.createObjectURL(new Blob([bytes]));
+    const { careers } = await read(careersResource, url);
+    expect(careers[0]!.title).to.equal('\ufffdcole');
+    expect(said.at(-1)).to.include(`${url} is not UTF-8 throughout`);
   });
 
   it('asks three times in an outage, however many ask', async () => {

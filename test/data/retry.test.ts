@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { careersResource } from '../../src/contract/resources.js';
 import { read } from '../../src/data/client.js';
-import { fetchText } from '../../src/data/fetch-text.js';
+import { fetchText, RetryableError } from '../../src/data/fetch-text.js';
 import { withRetries } from '../../src/data/retry.js';
 import { failureOf } from '../support/data-failure.js';
 import { faulty, noCareers } from '../support/fault-address.js';
@@ -13,11 +13,9 @@ describe('withRetries', () => {
   /** Asks at each of the addresses in turn, and notes the waits between instead of sitting through them. */
   function ask(...urls: string[]) {
     const waits: number[] = [];
-    const text = withRetries(
-      () => fetchText(urls[requests.length]!),
-      undefined,
-      { wait: milliseconds => Promise.resolve(void waits.push(milliseconds)) },
-    );
+    const text = withRetries(() => fetchText(urls[requests.length]!), undefined, {
+      wait: milliseconds => Promise.resolve(void waits.push(milliseconds)),
+    });
     return { text, waits };
   }
 
@@ -65,6 +63,24 @@ describe('withRetries', () => {
       expect((await failureOf(() => text)).reason).to.equal('refused');
       expect(waits).to.be.empty;
       expect(requests).to.have.length(1);
+    }
+  });
+
+  it('begins no request late, so that slow failures do not add up', async () => {
+    const { now } = Date;
+    let passed = 0;
+    Date.now = () => now() + passed;
+    try {
+      let asked = 0;
+      const slow = () => {
+        asked++;
+        passed += 7000;
+        return Promise.reject(new RetryableError('refused', 'was refused'));
+      };
+      await failureOf(() => withRetries(slow, undefined, { wait: () => Promise.resolve() }));
+      expect(asked).to.equal(2);
+    } finally {
+      Date.now = now;
     }
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { WageSummaryElement } from '../../src/entries/elements.js';
 import { recordConsole } from '../support/record-console.js';
-import { documents, put, readable, tags, ways } from '../support/hostile.js';
+import { documents, put, readable, repeated, tags, ways } from '../support/hostile.js';
 import { texts, type AnyWidget } from '../support/show.js';
 
 /** What has no place in a document, or is more than it should be. */
@@ -83,7 +83,7 @@ for (const tag of tags) {
           if (el.data) isSensible(el, `${place} ${String(typeof value)}`);
           el.remove();
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     }).timeout(60_000);
 
@@ -99,12 +99,8 @@ for (const tag of tags) {
     }
 
     it('shows items that have the same id, key and name', async () => {
-      const json = JSON.stringify(documents[tag]!()).replace(
-        /"(careers|schools|wages)":\[(.*?\})\](?=,"(total|sources)|\})/,
-        '"$1":[$2,$2,$2]',
-      );
-      const el = await put(tag, el => (el.data = json));
-      isSensible(el, json);
+      const el = await put(tag, el => (el.data = repeated(tag, 3)));
+      isSensible(el, 'repeated');
       expect(texts(el, 'link').length).to.be.at.least(3);
       const ids = [...el.shadowRoot.querySelectorAll('[id]')].map(({ id }) => id);
       expect(new Set(ids).size).to.equal(ids.length);

@@ -77,6 +77,15 @@ const school = (url: string) => ({
   graduates: 187,
 });
 
+/** The same with so many of its items, all alike. */
+export function repeated(tag: string, count: number): Record<string, unknown> {
+  const document = documents[tag]!() as Record<string, { careers: unknown[] }[]>;
+  const times = (list: unknown[]) => Array<unknown>(count).fill(list[0]);
+  const { lists, schools, wages } = document;
+  if (lists) return { ...document, lists: [{ ...lists[0], careers: times(lists[0]!.careers) }] };
+  return schools ? { ...document, schools: times(schools) } : { ...document, wages: times(wages!) };
+}
+
 /** The tags of all widgets. */
 export const tags = Object.keys(documents);
 

@@ -25,6 +25,7 @@ describe('a sum of money', () => {
 
 describe('a count', () => {
   it('has its thousands apart', () => {
+    expect(english.count(-0)).to.equal('0');
     expect([0, 7, 412, 185_940].map(count => english.count(count))).to.deep.equal([
       '0',
       '7',
@@ -37,6 +38,7 @@ describe('a count', () => {
 describe('a date', () => {
   it('is as precise as the data', () => {
     expect(english.date('2025')).to.equal('2025');
+    expect(english.date('0050-12')).to.equal('December 50');
     expect(english.date('2025-05')).to.equal('May 2025');
     expect(english.date('2025-08-01')).to.equal('August 1, 2025');
   });

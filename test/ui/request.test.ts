@@ -82,7 +82,11 @@ describe('DocumentRequest', () => {
     await request.settled();
     const { error } = request.answer as { error: DataError };
     expect(error).to.be.instanceOf(DataError);
-    expect(error).to.include({ reason: 'malformed', message: 'cannot be shown: RangeError: too deep', cause });
+    expect(error).to.include({
+      reason: 'malformed',
+      message: 'cannot be shown: RangeError: too deep',
+      cause,
+    });
   });
 
   it('drops the answer to an earlier question, whenever it comes', async () => {
