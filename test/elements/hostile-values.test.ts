@@ -143,7 +143,7 @@ for (const tag of tags) {
           {},
           {
             get: () => {
-              throw new Proxy({}, { get: throws, getPrototypeOf: throws });
+              throw new Proxy(new Error(), { get: throws, getPrototypeOf: throws });
             },
           },
         ),
@@ -156,7 +156,7 @@ for (const tag of tags) {
       'a list that says it has no end': () => ({
         ...documents[tag]!(),
         sources: new Proxy([], {
-          get: (list, name) => (name === 'length' ? Infinity : Reflect.get(list, name)),
+          get: (list, name) => (name === 'length' ? Infinity : (Reflect.get(list, name) as unknown)),
         }),
       }),
       'an object that holds itself': () => cyclic,

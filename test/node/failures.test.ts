@@ -229,7 +229,8 @@ function isContent(shown: Shown[]) {
 }
 
 const errorsOf = (heard: string[]) => heard.filter(line => line.includes('cw-error')).sort();
-const twice = ({ reason }: Row) => tags.flatMap(tag => Array(2).fill(`${tag} cw-error ${reason!}`)).sort();
+const twice = ({ reason }: Row) =>
+  tags.flatMap(tag => Array<string>(2).fill(`${tag} cw-error ${reason!}`)).sort();
 const sleep = (time: number) => new Promise(resolve => setTimeout(resolve, time));
 
 /** How many times each URL was asked for. */

@@ -16,7 +16,7 @@ export class FailingEndpoint {
     this.#server = server;
     this.#answer = answer;
     this.#port = (server.address() as AddressInfo).port;
-    server.on('request', this.#respond);
+    server.on('request', (request, response) => void this.#respond(request, response));
   }
 
   /** Without a way to answer, it refuses the connection. */
@@ -39,7 +39,7 @@ export class FailingEndpoint {
     this.#isFailing = false;
     if (this.#server.listening) return;
     this.#server = await listen(this.#port);
-    this.#server.on('request', this.#respond);
+    this.#server.on('request', (request, response) => void this.#respond(request, response));
   }
 
   async close(): Promise<void> {
@@ -48,14 +48,14 @@ export class FailingEndpoint {
     await closed;
   }
 
-  readonly #respond = async (request: IncomingMessage, response: ServerResponse) => {
+  async #respond(request: IncomingMessage, response: ServerResponse) {
     response.on('error', () => {});
     for (const [name, value] of Object.entries(open)) response.setHeader(name, value);
     const path = request.url!.replace(/^\/good\//, '/');
     const body = await readFile(`test/fixtures/dataset${path}`);
     if (this.#isFailing && path === request.url) await this.#answer?.(response, body, request);
     else response.end(body);
-  };
+  }
 }
 
 const open = {
