@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { fetchText, RetryableError } from '../../src/data/fetch-text.js';
 import { failureOf } from '../support/data-failure.js';
 import { faulty } from '../support/fault-address.js';
-import { dataset } from '../support/show.js';
 
 const failure = (url: string, deadline?: number) =>
   failureOf(() => fetchText(url, deadline === undefined ? {} : { deadline }));
@@ -55,15 +54,6 @@ describe('fetchText', () => {
       expect(error, kind).to.be.instanceOf(RetryableError);
       expect(error.cause, kind).to.be.instanceOf(TypeError);
     }
-  });
-
-  it('reads from another site that allows it, and says when one does not', async () => {
-    const response = await fetch('/__test/origins.json');
-    const { open, closed } = (await response.json()) as { open: string; closed: string };
-    expect(await fetchText(`${open}${dataset}careers.json`)).to.include('"actors"');
-    const error = await failure(`${closed}${dataset}careers.json`);
-    expect(error.reason).to.equal('unreachable');
-    expect(error.message).to.include('Access-Control-Allow-Origin');
   });
 
   it('gives up where no answer comes in time', async () => {

@@ -7,16 +7,24 @@ export const anyJson = fc.jsonValue({ maxDepth: 4 });
 export function changedAnywhere<Item extends { json: unknown }>(
   documents: readonly Item[],
 ): fc.Arbitrary<Item> {
-  const changes = fc.array(fc.tuple(fc.nat(), anyJson), { minLength: 1, maxLength: 8 });
-  return fc.tuple(fc.constantFrom(...documents), changes).map(([document, places]) => {
-    const json = structuredClone(document.json);
-    for (const [nth, value] of places) {
-      const all = placesOf(json);
-      const [holder, step] = all[nth % all.length]!;
-      holder[step] = value;
-    }
-    return { ...document, json };
-  });
+  return fc
+    .tuple(fc.constantFrom(...documents), changesTo(anyJson))
+    .map(([document, changes]) => ({ ...document, json: changed(document.json, changes) }));
+}
+
+/** Some values, each with the place in a JSON value that it is to take. */
+export const changesTo = (values: fc.Arbitrary<unknown>): fc.Arbitrary<[nth: number, value: unknown][]> =>
+  fc.array(fc.tuple(fc.nat(), values), { minLength: 1, maxLength: 8 });
+
+/** A JSON value with other values in some of its places. */
+export function changed(json: unknown, changes: readonly [nth: number, value: unknown][]): unknown {
+  const copy = structuredClone(json);
+  for (const [nth, value] of changes) {
+    const all = placesOf(copy);
+    const place = all[nth % all.length];
+    if (place) place[0][place[1]] = value;
+  }
+  return copy;
 }
 
 /** Every place in a JSON value, as the object or list that holds it and its name or index there. */

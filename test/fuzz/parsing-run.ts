@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import type { Resource } from '../../src/contract/resource.js';
+import { resources } from '../../src/contract/resources.js';
+import { documentsFor } from './documents.js';
+import { failureIn, type Failure } from './failure.js';
+import { parses } from './parsing.js';
+
+const kinds = resources as readonly Resource<unknown>[];
+const cases = fc.oneof(
+  ...kinds.map(resource => documentsFor(resource).map(json => ({ kind: resource.name as string, json }))),
+);
+
+/** Parses so many documents; the first that goes wrong, made as small as it can be, or null. */
+export function fuzz(seed: number, numRuns: number): Failure | null {
+  const property = fc.property(cases, ({ kind, json }) => parses(resourceOf(kind), json));
+  return failureIn(fc.check(property, { seed, numRuns }));
+}
+
+/** Parses one document that once went wrong, and says how it does now. */
+export function replay(kind: string, json: unknown): string | null {
+  try {
+    parses(resourceOf(kind), json);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+const resourceOf = (kind: string) => kinds.find(({ name }) => name === kind)!;

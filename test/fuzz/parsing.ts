@@ -1,0 +1,31 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Resource } from '../../src/contract/resource.js';
+import { schemaOf } from '../../src/contract/schemas.js';
+import { DataError } from '../../src/data/data-error.js';
+import { parse, type Parsed } from '../../src/data/parse.js';
+
+/** Throws unless parsing ends in a document of its kind or a `DataError`, and leaves what it was given alone. */
+export function parses(resource: Resource<unknown>, json: unknown): void {
+  const before = structuredClone(json);
+  const found = parsed(resource, json);
+  if (!isDeepStrictEqual(json, before)) throw new Error('Parsing changed what it was given.');
+  if (!found) return;
+  const { document, leftOut } = found;
+  const { success, error } = schemaOf(resource).safeParse(document);
+  if (!success) throw new Error(`What was parsed is no document: ${error.message}`);
+  // A text that was cut has a sign more, which says so.
+  if (leftOut.length > 0) return;
+  const again = parse(resource, document);
+  if (again.leftOut.length > 0 || !isDeepStrictEqual(again.document, document)) {
+    throw new Error(`What was parsed reads otherwise the second time: ${again.leftOut.join()}`);
+  }
+}
+
+function parsed(resource: Resource<unknown>, json: unknown): Parsed<unknown> | undefined {
+  try {
+    return parse(resource, json);
+  } catch (error) {
+    if (error instanceof DataError && ['malformed', 'unsupported'].includes(error.reason)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+// How much of what the code does is held by tests: `npm run mutation`. Stryker breaks a line, runs the tests that
+// run through it, and wants one of them to fail. They are the browser's own tests, run in Node, which takes
+// a tenth of the time; what a page has that they need is in `tools/mutation/page.mjs`.
+import { spawn } from 'node:child_process';
+import { startDevServer } from '@web/dev-server';
+import { delays, faults } from '../test/support/server/faults.mjs';
+
+const server = await startDevServer({
+  config: { rootDir: '.', port: 0, watch: false, middleware: [delays, faults] },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.server?.address());
+const stryker = spawn('stryker', ['run', 'tools/mutation/stryker.config.mjs', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, TEST_ORIGIN: `http://localhost:${port}` },
+});
+stryker.on('exit', async status => {
+  await server.stop();
+  process.exit(status ?? 1);
+});
