@@ -18,6 +18,7 @@ const others = [
   'reference:check',
   'shapes:check',
   'test:node',
+  'fuzz -- --runs 10000',
 ];
 
 const started = Date.now();
@@ -42,7 +43,7 @@ async function inTurn(steps) {
 async function run(step) {
   const start = Date.now();
   const { status, output } = await execute(`npm run --silent ${step}`);
-  const tests = step.startsWith('test:') ? countIn(output) : undefined;
+  const tests = /^(test:|fuzz)/.test(step) ? countIn(output) : undefined;
   const count = tests ?? { passed: 1, failed: 0 };
   // A suite may fail otherwise than in a test: nothing ran, or too little of the code did.
   if (status !== 0 && !count.failed) count.failed = 1;
@@ -53,6 +54,7 @@ async function run(step) {
   }
   const what = tests ? `  ${count.passed} passed, ${count.failed} failed` : '';
   console.log(`${count.failed ? 'FAILED' : 'ok    '}  ${seconds(start).padStart(6)}  ${step}${what}`);
+  for (const [line] of output.matchAll(/^seed \d+: \d+ documents/gm)) console.log(`        ${line}`);
   for (const [line] of output.matchAll(/^\s*﹣.*$/gm))
     console.log(`        skipped: ${line.trim().slice(2)}`);
   return count;

@@ -48,7 +48,47 @@ export const styles = css`
   }
 
   .about {
+    position: relative;
+    z-index: 1;
     display: flow-root;
+    break-inside: avoid;
+  }
+
+  /*
+   * A page may style a card, and hide it, but not crop it so that its label goes and its link stays, nor lay
+   * one part of it over the label, nor take the name of a school from below its label.
+   */
+  [part='school'] {
+    isolation: isolate;
+    block-size: auto !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+    clip: auto !important;
+    clip-path: none !important;
+    contain: none !important;
+    content-visibility: visible !important;
+    mask: none !important;
+  }
+
+  .study,
+  .about > [part] {
+    z-index: 0 !important;
+    isolation: isolate !important;
+  }
+
+  .paid-placement + [part='name'],
+  .paid-placement + [part='name'] > [part='link'] {
+    position: static !important;
+    float: none !important;
+    margin: 0 !important;
+    offset-path: none !important;
+    rotate: none !important;
+    scale: none !important;
+    text-indent: 0 !important;
+    transform: none !important;
+    translate: none !important;
+    writing-mode: horizontal-tb !important;
+    zoom: 1 !important;
   }
 
   [part='logo'] {
@@ -76,27 +116,27 @@ export const styles = css`
   }
 
   /*
-   * Outside every part but the card, with colors of its own, and important: what a page sets on the parts
-   * around it, or lays over it, may not take the label from its card.
+   * Outside every part but the card, with nothing inherited but the font, and important: what a page sets on the
+   * parts around it, or lays over it, may not take the label from its card.
    */
   .paid-placement {
+    all: initial !important;
     position: relative !important;
     z-index: 1 !important;
     display: block !important;
+    box-sizing: border-box !important;
     inline-size: fit-content !important;
-    margin-block-end: 0.3em;
-    padding: 0.1em 0.55em;
-    border: 1px solid #5c4300;
-    border-radius: 0.25em;
+    margin-block-end: 0.3em !important;
+    padding: 0.1em 0.55em !important;
+    border: 1px solid #5c4300 !important;
+    border-radius: 0.25em !important;
     background: #ffe9a8 !important;
     color: #3d2c00 !important;
+    font-family: inherit !important;
     font-size: max(0.75em, 11px) !important;
-    font-weight: 700;
-    line-height: 1.4;
-    opacity: 1 !important;
-    visibility: visible !important;
-    print-color-adjust: exact;
-    -webkit-text-fill-color: currentColor !important;
+    font-weight: 700 !important;
+    line-height: 1.4 !important;
+    print-color-adjust: exact !important;
   }
 
   [part='locations'],
@@ -186,7 +226,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .paid-placement {
-      border-color: CanvasText;
+      border-color: CanvasText !important;
     }
   }
 
