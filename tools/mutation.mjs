@@ -11,10 +11,11 @@ const server = await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
 });
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.server?.address());
+const address = server.server?.address();
+if (!address || typeof address === 'string') throw new Error('The tests’ server has no port.');
 const stryker = spawn('stryker', ['run', 'tools/mutation/stryker.config.mjs', ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...process.env, TEST_ORIGIN: `http://localhost:${port}` },
+  env: { ...process.env, TEST_ORIGIN: `http://localhost:${address.port}` },
 });
 stryker.on('exit', async status => {
   await server.stop();

@@ -20,7 +20,7 @@ const elements = new Map(
     el.setAttribute('link-template', '/{key}/{title}');
     if (tag === 'wage-summary') el.setAttribute('range', '');
     document.body.append(el);
-    return [name as string, el];
+    return [name, el];
   }),
 );
 
@@ -29,7 +29,7 @@ const cases = fc.oneof(
     documentsFor(resource)
       // A page that has no data yet gives something empty.
       .filter(Boolean)
-      .map(json => ({ kind: resource.name as string, json })),
+      .map(json => ({ kind: resource.name, json })),
   ),
 );
 

@@ -7,7 +7,7 @@ import { parses } from './parsing.js';
 
 const kinds = resources as readonly Resource<unknown>[];
 const cases = fc.oneof(
-  ...kinds.map(resource => documentsFor(resource).map(json => ({ kind: resource.name as string, json }))),
+  ...kinds.map(resource => documentsFor(resource).map(json => ({ kind: resource.name, json }))),
 );
 
 /** Parses so many documents; the first that goes wrong, made as small as it can be, or null. */

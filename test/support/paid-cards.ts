@@ -17,7 +17,10 @@ function* faultsOf(card: HTMLElement, isPaid: boolean): Generator<string> {
     return;
   }
   const [label] = labels;
-  if (labels.length !== 1 || !label) return yield `has ${labels.length} labels`;
+  if (labels.length !== 1 || !label) {
+    yield `has ${labels.length} labels`;
+    return;
+  }
   if (!label.textContent?.trim()) yield 'has an empty label';
   if (label.closest('[part]') !== card) yield 'has its label in a part of its own';
   if (label.compareDocumentPosition(name) !== Node.DOCUMENT_POSITION_FOLLOWING) yield 'has its link first';
@@ -34,7 +37,10 @@ function* faultsOf(card: HTMLElement, isPaid: boolean): Generator<string> {
 /** Whether the label is seen, ahead of the name, wherever the name is. */
 function* hiddenLabel(label: HTMLElement, name: HTMLElement): Generator<string> {
   if (!isSeen(name)) return;
-  if (!isSeen(label)) return yield 'shows its link and not its label';
+  if (!isSeen(label)) {
+    yield 'shows its link and not its label';
+    return;
+  }
   // As they are laid out: a page may turn a whole card upside down.
   const isAhead =
     label.offsetParent === name.offsetParent
