@@ -1,5 +1,3 @@
-import type { RunDetails } from 'fast-check';
-
 /** A document that went wrong. */
 export interface Failure {
   /** Of what kind it was to be. */
@@ -9,10 +7,10 @@ export interface Failure {
 }
 
 /** What a run has found, without all that fast-check knows of it. */
-export function failureIn({
-  failed,
-  counterexample,
-  errorInstance,
-}: RunDetails<[{ kind: string; json: unknown }]>): Failure | null {
-  return failed ? { ...counterexample![0], error: String(errorInstance) } : null;
+export function failureIn(run: {
+  failed: boolean;
+  counterexample: [{ kind: string; json: unknown }] | null;
+  errorInstance: unknown;
+}): Failure | null {
+  return run.counterexample && { ...run.counterexample[0], error: String(run.errorInstance) };
 }
