@@ -13,7 +13,7 @@ const widgets: [tag: string, resource: Resource<unknown>][] = [
 ];
 
 // One of each, all along: what a document leaves behind is found by the next.
-const elements = new Map(
+const elements = new Map<string, Shows>(
   widgets.map(([tag, { name }]) => {
     const el = document.createElement(tag) as Shows;
     el.setAttribute('loading', 'eager');

@@ -1,3 +1,4 @@
+// @ts-expect-error: The package has types for its name, not for its file.
 export { expect } from '../../node_modules/@esm-bundle/chai/esm/chai.js';
 
 /** There is no page that could show an element. */
