@@ -1,7 +1,9 @@
+import MagicString from 'magic-string';
+
 /**
- * Keeps what a script tag loads apart from the page. Lit leaves seven names on `globalThis` and one on `Symbol`, reads a
- * dozen that an element's `id` can take, and dies where the page does not allow its Trusted Types policy. In the built
- * files `globalThis` is an object of their own, which has only what is needed.
+ * Keeps what a script tag loads apart from the page: docs/decisions/0013-own-globals.md. In the built files
+ * `globalThis` is an object of their own, which has only what is needed, and `document` is read past the elements
+ * whose names shadow what it has.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -9,34 +11,84 @@ export function ownGlobals() {
   return {
     name: 'own-globals',
 
-    transform(code, id) {
-      if (!id.includes('/node_modules/@lit/reactive-element/')) return null;
-      // Lit reads one of its names without `globalThis`, and puts one on the page's `Symbol`.
-      const own = code
-        .replace(/(?<![.\w$])litPropertyMetadata\b/g, 'globalThis.litPropertyMetadata')
-        .replaceAll('Symbol.metadata', 'globalThis.metadata');
-      return own === code ? null : { code: own, map: null };
+    transform: {
+      // After the literals are made small, so that both maps lead to the same place.
+      order: 'post',
+      handler(code, id) {
+        const own = new MagicString(code);
+        own.replace(ofPages, 'globalThis.document');
+        for (const [file, replacements] of Object.entries(lit)) {
+          if (!id.endsWith(`/node_modules/${file}`)) continue;
+          for (const [pattern, ownName] of replacements) {
+            // Lit has changed: what it leaves on a page has to be looked for anew.
+            if (!pattern.test(code)) this.error(`own-globals finds no ${String(pattern)} in ${file}`);
+            own.replace(new RegExp(pattern, 'g'), ownName);
+          }
+        }
+        return own.hasChanged() ? { code: own.toString(), map: own.generateMap({ hires: true }) } : null;
+      },
     },
 
-    // Rollup's own place for it keeps the maps right; where nothing reads it, it is dropped with what is unused.
-    intro: () => globals,
+    intro({ modules }) {
+      const code = Object.values(modules)
+        .map(module => module.code)
+        .join('\n');
+      if (!/\bglobalThis\b/.test(code)) return '';
+      return globals(/\bglobalThis\b(?!\.document\b)/.test(code) ? forLit : '');
+    },
   };
 }
 
-// `window` is the one name of the global object that no element can take.
-const globals = `const globalThis = /* @__PURE__ */ (() => ({
+/** `document`, where the document is a page's and not a career's. */
+const ofPages = new RegExp(
+  String.raw`(?<![\w$]|(?<!\.\.)\.)document(?=\.(?:${[
+    'addEventListener|removeEventListener|querySelector|querySelectorAll',
+    'createElement|createDocumentFragment|documentElement|body|head|title',
+    'baseURI|contentType|readyState|hidden|visibilityState',
+  ].join('|')})\b)`,
+  'g',
+);
+
+/**
+ * What Lit reads and writes otherwise than by `globalThis.name`, by file, and what it is in the built files.
+ *
+ * @type {Record<string, [pattern: RegExp, own: string][]>}
+ */
+const lit = {
+  '@lit/reactive-element/reactive-element.js': [
+    [/(?<![.\w$])litPropertyMetadata\b/, 'globalThis.litPropertyMetadata'],
+    [/\bSymbol\.metadata\b/, 'globalThis.metadata'],
+  ],
+  'lit-html/lit-html.js': [
+    [/(?<==)document(?=,)/, 'globalThis.document'],
+    [/(?<=\.createTreeWalker\()\w+(?=,)/, 'document'],
+    [/(?<=\.createPolicy\()"lit-html"/, '"career-widgets"'],
+  ],
+};
+
+// `window` is the one name of the global object that no element can take, and `document` is another.
+const globals = (/** @type {string} */ more) => `const globalThis = (page => ({
   __proto__: null,
-  ShadowRoot: window.ShadowRoot,
-  document: window.document,
-  location: window.location,
-  trustedTypes: window.trustedTypes && {
-    createPolicy(_, rules) {
+  document: new Proxy(page.document, {
+    get(document, name) {
+      const member = Reflect.get(page.Document.prototype, name, document);
+      return typeof member === 'function' ? member.bind(document) : member;
+    },
+    set: (document, name, value) => Reflect.set(page.Document.prototype, name, value, document),
+  }),${more}
+}))(window);
+`;
+
+const forLit = `
+  ShadowRoot: page.ShadowRoot,
+  location: page.location,
+  trustedTypes: page.trustedTypes && {
+    emptyScript: '',
+    createPolicy(name, rules) {
       try {
-        return window.trustedTypes.createPolicy('career-widgets', rules);
+        return page.trustedTypes.createPolicy(name, rules);
       } catch {
         return undefined;
       }
     },
-  },
-}))();
-`;
+  },`;
