@@ -5,7 +5,7 @@ import { ViewEvent } from './events.js';
 const second = 1000;
 
 // In hundredths, because of a widget many screens high no more than that is ever in view.
-const steps = Array.from({ length: 101 }, (_, step) => step / 100);
+const steps = [...Array(101).keys()].map(step => step / 100);
 
 /** Fires `cw-view` once a widget's content has been half in view for one second. */
 export class Seen implements ReactiveController {

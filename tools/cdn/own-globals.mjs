@@ -41,7 +41,7 @@ export function ownGlobals() {
 
 /** `document`, where the document is a page's and not a career's. */
 const ofPages = new RegExp(
-  String.raw`(?<![\w$]|(?<!\.\.)\.)document(?=\.(?:${[
+  String.raw`(?<![\w$#]|(?<!\.\.)\.)document(?=\.(?:${[
     'addEventListener|removeEventListener|querySelector|querySelectorAll',
     'createElement|createDocumentFragment|documentElement|body|head|title',
     'baseURI|contentType|readyState|hidden|visibilityState',
@@ -60,8 +60,8 @@ const lit = {
     [/\bSymbol\.metadata\b/, 'globalThis.metadata'],
   ],
   'lit-html/lit-html.js': [
-    [/(?<==)document(?=,)/, 'globalThis.document'],
-    [/(?<=\.createTreeWalker\()\w+(?=,)/, 'document'],
+    [/\b\w+(?=\.create(?:Comment\(|TreeWalker\(|Element\("template"))/, 'globalThis.document'],
+    [/(?<=\.creationScope\?\?)\w+/, 'globalThis.document'],
     [/(?<=\.createPolicy\()"lit-html"/, '"career-widgets"'],
   ],
 };

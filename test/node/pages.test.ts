@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser, type PageBrowser } from '../pages/browser.js';
+import { PageServer, type Told } from '../pages/server.js';
+
+// The pages are in test/pages, to be read and opened. Runs in the engine that `ENGINE` names.
+const shown = 'related-careers loaded\npopular-schools loaded\nwage-summary loaded';
+const quiet = { violations: '', errors: '', said: '', added: '', changed: '' };
+
+for (const folder of ['strange', 'policies']) {
+  describe(`on pages that are ${folder === 'strange' ? folder : 'under policies'}`, () => {
+    let server: PageServer;
+    let browser: PageBrowser;
+    before(async () => {
+      server = await PageServer.open();
+      browser = await openBrowser();
+    });
+    after(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    for (const file of readdirSync(`test/pages/${folder}`)) {
+      const markup = readFileSync(`test/pages/${folder}/${file}`, 'utf8');
+      const [, title = file] = /<title>(.*)<\/title>/.exec(markup) ?? [];
+      const [, expected = '{}'] = /^Expect: (.*)$/m.exec(markup) ?? [];
+      const [, entries = 'all loader single'] = /^Entries: (.*)$/m.exec(markup) ?? [];
+      for (const entry of entries.split(' ')) {
+        it(`${entry}: ${title}`, { timeout: 60_000 }, async () => {
+          const { url, told } = server.visit(`${folder}/${file}`, entry);
+          await browser.go(url);
+          check(await told, JSON.parse(expected) as Expected);
+        });
+      }
+    }
+  });
+}
+
+/** What a page tells that is not as usual; what has `~` is a pattern. */
+type Expected = Partial<Record<keyof Told, string | number>>;
+
+function check(told: Told, expected: Expected) {
+  const { text, styled, fallbacks, ...others } = told;
+  const wanted = { states: shown, ...quiet, ...expected };
+  for (const [name, value] of Object.entries(wanted)) {
+    if (name === 'fallbacks') assert.equal(fallbacks, value, 'fallbacks');
+    else if (String(value).startsWith('~')) {
+      assert.match(others[name as keyof typeof others], new RegExp(String(value).slice(1)), name);
+    } else assert.equal(others[name as keyof typeof others], value, `${name}: ${JSON.stringify(told)}`);
+  }
+  if (wanted.states !== shown) return;
+  assert.ok(styled);
+  for (const part of [/Actors/, /Producers|Dancers|Directors/, /University|College/, /\$\d/]) assert.match(text, part);
+}

@@ -1,0 +1,158 @@
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { policies } from './policies.js';
+
+/** What a test page tells of itself: see `watch.js`. Several lines each. */
+export interface Told {
+  states: string;
+  text: string;
+  styled: boolean;
+  /** How many of the page's fallbacks are seen. */
+  fallbacks: number;
+  violations: string;
+  errors: string;
+  said: string;
+  added: string;
+  changed: string;
+}
+
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  html: 'text/html',
+  svg: 'image/svg+xml',
+};
+
+/** Serves the test pages from one origin; our files, documents and pictures from another each. */
+export class PageServer {
+  readonly #servers: Server[] = [];
+  readonly #waiting = new Map<string, (told: Told) => void>();
+  #origins: Record<'page' | 'cdn' | 'data', string> = { page: '', cdn: '', data: '' };
+  #anotherLit = '';
+  #opened = 0;
+
+  static async open(): Promise<PageServer> {
+    const server = new PageServer();
+    server.#origins = {
+      page: await server.#serve((url, response) => server.#page(url, response)),
+      cdn: await server.#serve((url, response) => server.#file(url, response)),
+      data: await server.#serve((url, response, request) => server.#data(url, response, request)),
+    };
+    const lit = `import { LitElement, html } from 'lit';
+      customElements.define('page-lit', class extends LitElement { render() { return html\`<p>Lit</p>\`; } });`;
+    const { outputFiles } = await build({
+      stdin: { contents: lit, resolveDir: '.' },
+      bundle: true,
+      write: false,
+      format: 'iife',
+    });
+    server.#anotherLit = outputFiles[0]!.text;
+    return server;
+  }
+
+  close(): void {
+    for (const server of this.#servers) server.close().closeAllConnections();
+  }
+
+  /** The address of a page with an entry of ours, and what the page will tell. */
+  visit(file: string, entry: string): { url: string; told: Promise<Told> } {
+    const id = String(++this.#opened);
+    const told = new Promise<Told>(resolve => this.#waiting.set(id, resolve));
+    return { url: `${this.#origins.page}/${file}?${new URLSearchParams({ id, entry }).toString()}`, told };
+  }
+
+  #page({ pathname, searchParams }: URL, response: ServerResponse) {
+    const markup = readFileSync(`test/pages${pathname}`, 'utf8');
+    const { page, cdn, data } = this.#origins;
+    const id = searchParams.get('id') ?? '';
+    const entry = searchParams.get('entry') ?? 'all';
+    const fill = (text: string) =>
+      text
+        .replaceAll('https://cdn.example.com', cdn)
+        .replaceAll('https://data.example.com', data)
+        .replaceAll('https://www.example.com', page)
+        .replaceAll('R4nd0m', nonce);
+    const files = entry === 'single' ? singles : [entry];
+    const scripts = files.map(
+      file => `<script type="module" nonce="${nonce}" src="${cdn}/dist/cdn/${file}.js"></script>`,
+    );
+    const parts: Record<string, string> = {
+      watch: `<script nonce="${nonce}" src="${cdn}/test/pages/watch.js" data-endpoint="${data}/" data-page="${id}"></script>
+        <link rel="icon" href="data:,"><meta name="career-widgets-endpoint" content="${data}/test/fixtures/dataset/">`,
+      start: `<script nonce="${nonce}">watch.start()</script>`,
+      entry: scripts.join(''),
+      widgets: singles
+        .map(tag => `<${tag} career="actors" loading="eager"><p slot="fallback">Look elsewhere</p></${tag}>`)
+        .join(''),
+      ids: markup.includes('{{ids}}') ? namesRead() : '',
+    };
+    const [, named = ''] = /^<!--([^]*?)-->/.exec(markup) ?? [];
+    const headers = [...named.matchAll(/^\s*([\w-]+): (.*)$/gm)].map(([, name, value]) => [
+      name!.toLowerCase(),
+      fill(value!.replace(/\{\{(.+?)\}\}/g, (_, line: string) => policies()[line] ?? '')),
+    ]);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...Object.fromEntries(headers) });
+    response.end(fill(markup.replace(/\{\{(\w+)\}\}/g, (_, part: string) => parts[part] ?? '')));
+  }
+
+  async #file({ pathname }: URL, response: ServerResponse) {
+    const path = pathname.replace(/^\/another-version\//, '/');
+    const body = path === '/another-lit.js' ? this.#anotherLit : await readFile(`.${path}`).catch(() => undefined);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': types[path.split('.').at(-1)!],
+      'access-control-allow-origin': '*',
+    });
+    response.end(body);
+  }
+
+  async #data(url: URL, response: ServerResponse, request: IncomingMessage) {
+    const [, id] = /^\/result\/(.*)/.exec(url.pathname) ?? [];
+    if (id === undefined) return this.#file(url, response);
+    this.#waiting.get(id)?.(JSON.parse(await text(request)) as Told);
+    response.writeHead(204).end();
+  }
+
+  async #serve(
+    answer: (url: URL, response: ServerResponse, request: IncomingMessage) => unknown,
+  ): Promise<string> {
+    const server = createServer((request, response) => {
+      void answer(new URL(request.url ?? '/', 'http://any'), response, request);
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    this.#servers.push(server);
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+}
+
+const nonce = 'dGVzdA';
+const singles = ['related-careers', 'popular-schools', 'wage-summary'];
+
+/** Elements by the name of each property that the built files read: what they could shadow, if they shadowed any. */
+function namesRead(): string {
+  const names = new Set(
+    ['all', 'loader', 'embed'].flatMap(file =>
+      [...readFileSync(`dist/cdn/${file}.js`, 'utf8').matchAll(/[.{,]([a-zA-Z_$][\w$]*)/g)].map(([, name]) => name!),
+    ),
+  );
+  for (const name of spelledByLit) names.add(name);
+  return [...names].map(name => `<a id="${name}"></a><form name="${name}"></form>`).join('');
+}
+
+const spelledByLit = [
+  'ShadyCSS',
+  'litNonce',
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+  'litElementHydrateSupport',
+  'litHtmlPolyfillSupport',
+  'litElementPolyfillSupport',
+  'reactiveElementPolyfillSupport',
+  'emptyScript',
+];

@@ -1,0 +1,97 @@
+// Comes first on every test page. Notes what is on the page before our script comes, and what that script, the
+// policies and the console say, and sends it all to the server once each widget has had its say. Takes what it needs
+// before the page can replace it.
+(() => {
+  const { fetch, setTimeout, performance, customElements, document, Promise, console } = window;
+  const { endpoint, page } = document.currentScript.dataset;
+  const tags = ['related-careers', 'popular-schools', 'wage-summary'];
+  const isDefined = customElements.get.bind(customElements);
+  const all = document.querySelectorAll.bind(document);
+  const encode = JSON.stringify;
+  const keys = Reflect.ownKeys;
+  const describe = Object.getOwnPropertyDescriptor;
+  const noted = { violations: new Set(), errors: new Set(), said: new Set() };
+  let before;
+
+  addEventListener('securitypolicyviolation', event => noted.violations.add(event.effectiveDirective));
+  addEventListener('error', event => noted.errors.add(event.message));
+  addEventListener('unhandledrejection', event => noted.errors.add(String(event.reason)));
+  for (const level of ['warn', 'error']) {
+    const say = console[level];
+    console[level] = (...words) => {
+      noted.said.add(words.join(' '));
+      say.apply(console, words);
+    };
+  }
+
+  window.watch = {
+    /** The page is as it is without us. */
+    start() {
+      before = { names: new Set(keys(window)), parts: snapshot() };
+      void report();
+    },
+  };
+
+  async function report() {
+    const end = performance.now() + 12_000;
+    while (performance.now() < end && !isDone()) await pause(50);
+    await pause(300);
+    const { names, parts } = before;
+    const added = keys(window).filter(name => !names.has(name));
+    const widgets = [...all(tags.join())];
+    const result = {
+      states: widgets.map(widget => `${widget.localName} ${stateOf(widget)}`).join('\n'),
+      text: widgets.map(widget => widget.shadowRoot?.textContent ?? '').join('\n'),
+      styled: widgets.every(widget => !widget.shadowRoot || widget.shadowRoot.adoptedStyleSheets.length > 0),
+      fallbacks: [...all('[slot=fallback]')].filter(one => one.checkVisibility() && one.offsetHeight).length,
+      violations: [...noted.violations].sort().join('\n'),
+      errors: [...noted.errors].join('\n'),
+      said: [...noted.said].join('\n'),
+      added: added.map(String).join('\n'),
+      changed: changes(parts, snapshot()).join('\n'),
+    };
+    await fetch.call(window, `${endpoint}result/${page}`, { method: 'POST', mode: 'no-cors', body: encode(result) });
+  }
+
+  const pause = time => new Promise(resolve => setTimeout.call(window, resolve, time));
+  const isDone = () => {
+    const widgets = [...all(tags.join())];
+    return widgets.length > 0 && widgets.every(widget => /loaded|failed|empty/.test(stateOf(widget)));
+  };
+  const stateOf = widget =>
+    ['waiting', 'loading', 'loaded', 'empty', 'failed'].find(state => widget.matches(`:state(${state})`)) ?? 'none';
+
+  // Every constructor and prototype of the page, with all that they have.
+  function snapshot() {
+    const found = new Map();
+    const note = (name, thing) => {
+      if (Object(thing) !== thing || found.has(thing)) return;
+      const members = new Map();
+      found.set(thing, { name, members });
+      for (const key of keys(thing)) {
+        const { value, get, set } = describe(thing, key);
+        members.set(key, [value, get, set]);
+      }
+    };
+    for (const name of keys(window)) {
+      const value = describe(window, name)?.value;
+      if (typeof value !== 'function' && !['JSON', 'Math', 'Reflect', 'Intl'].includes(name)) continue;
+      note(String(name), value);
+      note(`${String(name)}.prototype`, value.prototype);
+    }
+    return found;
+  }
+
+  function changes(then, now) {
+    const changed = [];
+    for (const [thing, { name, members }] of then) {
+      const current = now.get(thing)?.members;
+      if (!current) changed.push(`${name} is gone`);
+      for (const key of new Set([...members.keys(), ...(current?.keys() ?? [])])) {
+        const [was, is] = [members.get(key), current?.get(key)];
+        if (!was || !is || was.some((part, index) => !Object.is(part, is[index]))) changed.push(`${name}.${String(key)}`);
+      }
+    }
+    return changed;
+  }
+})();
