@@ -17,17 +17,21 @@ for (const name of named.length ? named : ['firefox', 'webkit']) {
     if (!args.includes('--installed')) total.failed++;
     continue;
   }
-  const { passed, failed } = await run(name);
-  total.passed += passed;
-  total.failed += failed;
+  const steps = ['test:browser', ...(others.length ? [] : ['test:node'])];
+  for (const step of steps) {
+    const { passed, failed } = await run(name, step);
+    total.passed += passed;
+    total.failed += failed;
+  }
 }
 console.log(`\nIn all:\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** @param {string} engine @returns {Promise<{ passed: number, failed: number }>} */
-function run(engine) {
+/** @param {string} engine @param {string} step @returns {Promise<{ passed: number, failed: number }>} */
+function run(engine, step) {
+  const files = step === 'test:node' ? ['test/node/pages.test.ts'] : others;
   return new Promise(resolve => {
-    const child = spawn('npm', ['run', '--silent', 'test:browser', '--', ...others], {
+    const child = spawn('npm', ['run', '--silent', step, '--', ...files], {
       env: { ...process.env, ENGINE: engine },
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
@@ -38,7 +42,10 @@ function run(engine) {
       process.stdout.write(text);
     });
     child.on('close', status => {
-      const [, passed = 0, failed = 1] = /^(\d+) passed, (\d+) failed\s*$/m.exec(output) ?? [];
+      const [, passed = 0, failed = 1] =
+        /^(\d+) passed, (\d+) failed\s*$/m.exec(output) ??
+        /^ℹ pass (\d+)$[^]*?^ℹ fail (\d+)$/m.exec(output) ??
+        [];
       // A run may fail otherwise than in a test, and then nothing is to hide it.
       resolve({ passed: Number(passed), failed: Number(failed) || Number(status !== 0) });
     });

@@ -4,8 +4,7 @@ import { reportOnce } from '../data/report.js';
 /** Registers an element, unless its tag is taken: a page may load this library twice, and the first copy stays. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
-  if (taken && taken !== element)
-    reportOnce(`<${tag}> is registered already; this copy of it is not used`);
+  if (taken && taken !== element) reportOnce(`<${tag}> is registered already; this copy of it is not used`);
   if (taken) return;
   try {
     tryTemplates();

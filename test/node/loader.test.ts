@@ -137,7 +137,7 @@ describe('the loader, on a page of another origin', () => {
       },
       {
         headers: {
-          'content-security-policy': `default-src 'none'; script-src 'nonce-abc'; img-src data:; connect-src ${sites.endpoint}; require-trusted-types-for 'script'; trusted-types lit-html`,
+          'content-security-policy': `default-src 'none'; script-src 'nonce-abc'; img-src data:; connect-src ${sites.endpoint}; require-trusted-types-for 'script'; trusted-types career-widgets`,
         },
       },
     );

@@ -51,5 +51,6 @@ function check(told: Told, expected: Expected) {
   }
   if (wanted.states !== shown) return;
   assert.ok(styled);
-  for (const part of [/Actors/, /Producers|Dancers|Directors/, /University|College/, /\$\d/]) assert.match(text, part);
+  for (const part of [/Actors/, /Producers|Dancers|Directors/, /University|College/, /\$\d/])
+    assert.match(text, part);
 }

@@ -21,7 +21,11 @@ export async function openBrowser(): Promise<PageBrowser> {
   const { path, env } = await findBrowser();
   const browser = await launch(
     engine === 'firefox'
-      ? { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', headless: true }
+      ? {
+          browser: 'firefox',
+          executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+          headless: true,
+        }
       : { executablePath: path, env: { ...process.env, ...env }, args: browserArgs },
   );
   const page = await browser.newPage();

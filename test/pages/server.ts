@@ -102,7 +102,8 @@ export class PageServer {
 
   async #file({ pathname }: URL, response: ServerResponse) {
     const path = pathname.replace(/^\/another-version\//, '/');
-    const body = path === '/another-lit.js' ? this.#anotherLit : await readFile(`.${path}`).catch(() => undefined);
+    const body =
+      path === '/another-lit.js' ? this.#anotherLit : await readFile(`.${path}`).catch(() => undefined);
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': types[path.split('.').at(-1)!],
       'access-control-allow-origin': '*',
@@ -136,12 +137,29 @@ const singles = ['related-careers', 'popular-schools', 'wage-summary'];
 function namesRead(): string {
   const names = new Set(
     ['all', 'loader', 'embed'].flatMap(file =>
-      [...readFileSync(`dist/cdn/${file}.js`, 'utf8').matchAll(/[.{,]([a-zA-Z_$][\w$]*)/g)].map(([, name]) => name!),
+      [...readFileSync(`dist/cdn/${file}.js`, 'utf8').matchAll(/[.{,]([a-zA-Z_$][\w$]*)/g)].map(
+        ([, name]) => name!,
+      ),
     ),
   );
   for (const name of spelledByLit) names.add(name);
-  return [...names].map(name => `<a id="${name}"></a><form name="${name}"></form>`).join('');
+  const ids = [...names].map(name => `<a id="${name}"></a>`);
+  return [...ids, ...ofDocuments.map(name => `<form name="${name}"></form>`)].join('');
 }
+
+/** A document's own members give way to the names of forms and pictures, so these are read past them. */
+const ofDocuments = [
+  'hidden',
+  'visibilityState',
+  'querySelectorAll',
+  'createElement',
+  'createComment',
+  'createTreeWalker',
+  'importNode',
+  'documentElement',
+  'contentType',
+  'addEventListener',
+];
 
 const spelledByLit = [
   'ShadyCSS',

@@ -50,7 +50,11 @@
       added: added.map(String).join('\n'),
       changed: changes(parts, snapshot()).join('\n'),
     };
-    await fetch.call(window, `${endpoint}result/${page}`, { method: 'POST', mode: 'no-cors', body: encode(result) });
+    await fetch.call(window, `${endpoint}result/${page}`, {
+      method: 'POST',
+      mode: 'no-cors',
+      body: encode(result),
+    });
   }
 
   const pause = time => new Promise(resolve => setTimeout.call(window, resolve, time));
@@ -59,7 +63,8 @@
     return widgets.length > 0 && widgets.every(widget => /loaded|failed|empty/.test(stateOf(widget)));
   };
   const stateOf = widget =>
-    ['waiting', 'loading', 'loaded', 'empty', 'failed'].find(state => widget.matches(`:state(${state})`)) ?? 'none';
+    ['waiting', 'loading', 'loaded', 'empty', 'failed'].find(state => widget.matches(`:state(${state})`)) ??
+    'none';
 
   // Every constructor and prototype of the page, with all that they have.
   function snapshot() {
@@ -89,7 +94,8 @@
       if (!current) changed.push(`${name} is gone`);
       for (const key of new Set([...members.keys(), ...(current?.keys() ?? [])])) {
         const [was, is] = [members.get(key), current?.get(key)];
-        if (!was || !is || was.some((part, index) => !Object.is(part, is[index]))) changed.push(`${name}.${String(key)}`);
+        if (!was || !is || was.some((part, index) => !Object.is(part, is[index])))
+          changed.push(`${name}.${String(key)}`);
       }
     }
     return changed;
