@@ -9,13 +9,20 @@ const read = new WeakSet<Element>();
  * once. One that the parser is still at waits for the next call.
  */
 export function readPageWords(page: Document): void {
-  for (const script of page.querySelectorAll<HTMLElement>('script[data-career-widgets-words]')) {
+  for (const script of scriptsIn(page)) {
     const isWhole = script.nextSibling || page.readyState !== 'loading';
     if (!isWhole || read.has(script)) continue;
     read.add(script);
     add(script.dataset['careerWidgetsWords']!, script.textContent);
   }
 }
+
+// A form or a picture of the page may have the name of a document's own method.
+const scriptsIn = (page: Document) =>
+  Document.prototype.querySelectorAll.call(
+    page,
+    'script[data-career-widgets-words]',
+  ) as NodeListOf<HTMLElement>;
 
 function add(language: string, text: string) {
   let words: unknown;

@@ -8,7 +8,7 @@ export class Surroundings implements ReactiveController {
   inline: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #stopListening: (() => void) | undefined;
-  #document: Document | undefined;
+  #view: Window | null | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -18,15 +18,15 @@ export class Surroundings implements ReactiveController {
   hostConnected() {
     this.#stopListening = onConfigure(() => this.#host.requestUpdate());
     // A script that the parser was still at is whole by then.
-    this.#document = this.#host.ownerDocument;
-    this.#document.addEventListener('DOMContentLoaded', this.read);
+    this.#view = this.#host.ownerDocument.defaultView;
+    this.#view?.addEventListener('DOMContentLoaded', this.read);
     this.read();
   }
 
   hostDisconnected() {
     this.#stopListening?.();
     // The host itself may be in another document already.
-    this.#document?.removeEventListener('DOMContentLoaded', this.read);
+    this.#view?.removeEventListener('DOMContentLoaded', this.read);
   }
 
   /** Looks for the document among the widget's children, which may have changed. */

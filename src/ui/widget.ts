@@ -224,7 +224,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   // The answer comes with the words to say it in, asked for at the same time.
   async #withWords(load: () => Document | Promise<Document>) {
     const answer = new Promise<Document>(resolve => resolve(load()));
-    await Promise.allSettled([answer, this.canSpeak || this.#localize.coming]);
+    await Promise.all([answer.catch(() => {}), this.canSpeak || this.#localize.coming]);
     return answer;
   }
 

@@ -16,7 +16,7 @@ export async function openBrowser(): Promise<PageBrowser> {
   const { name } = engines[engine]!;
   if (engine === 'webkit') {
     const webkit = webkitLauncher(findMiniBrowser()!);
-    return { name, go: url => webkit.startSession('pages', url), close: () => webkit.stop() };
+    return { name, go: url => webkit.startSession('pages', url), close: () => webkit.stop!() };
   }
   const { path, env } = await findBrowser();
   const browser = await launch(

@@ -1,9 +1,10 @@
+// @ts-nocheck It runs in a page that a test has spoiled, and may take nothing from anywhere.
 // Comes first on every test page. Notes what is on the page before our script comes, and what that script, the
 // policies and the console say, and sends it all to the server once each widget has had its say. Takes what it needs
 // before the page can replace it.
 (() => {
   const { fetch, setTimeout, performance, customElements, document, Promise, console } = window;
-  const { endpoint, page } = document.currentScript.dataset;
+  const { endpoint, page } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
   const tags = ['related-careers', 'popular-schools', 'wage-summary'];
   const isDefined = customElements.get.bind(customElements);
   const all = document.querySelectorAll.bind(document);
@@ -11,6 +12,7 @@
   const keys = Reflect.ownKeys;
   const describe = Object.getOwnPropertyDescriptor;
   const noted = { violations: new Set(), errors: new Set(), said: new Set() };
+  /** @type {any} */
   let before;
 
   addEventListener('securitypolicyviolation', event => noted.violations.add(event.effectiveDirective));
