@@ -4,5 +4,5 @@ import { readFileSync } from 'node:fs';
 export function policies(): Record<string, string> {
   const text = readFileSync('docs/security.md', 'utf8');
   const lines = text.matchAll(/<!-- (\S+) -->\s+```http\nContent-Security-Policy: (.+)\n```/g);
-  return Object.fromEntries([...lines].map(([, name, policy]) => [name, policy]));
+  return Object.fromEntries([...lines].map(([, name = '', policy = '']) => [name, policy] as const));
 }

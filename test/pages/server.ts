@@ -96,7 +96,10 @@ export class PageServer {
       name!.toLowerCase(),
       fill(value!.replace(/\{\{(.+?)\}\}/g, (_, line: string) => policies()[line] ?? '')),
     ]);
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...Object.fromEntries(headers) });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(Object.fromEntries(headers) as Record<string, string>),
+    });
     response.end(fill(markup.replace(/\{\{(\w+)\}\}/g, (_, part: string) => parts[part] ?? '')));
   }
 

@@ -3,10 +3,9 @@
 // policies and the console say, and sends it all to the server once each widget has had its say. Takes what it needs
 // before the page can replace it.
 (() => {
-  const { fetch, setTimeout, performance, customElements, document, Promise, console } = window;
-  const { endpoint, page } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const { fetch, setTimeout, performance, document, Promise, console } = window;
+  const { endpoint, page } = document.currentScript.dataset;
   const tags = ['related-careers', 'popular-schools', 'wage-summary'];
-  const isDefined = customElements.get.bind(customElements);
   const all = document.querySelectorAll.bind(document);
   const encode = JSON.stringify;
   const keys = Reflect.ownKeys;
