@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { devtools } from './test/support/server/devtools.mjs';
 import { delays, faults } from './test/support/server/faults.mjs';
@@ -12,11 +12,19 @@ const folders = ['contract', 'data', 'languages', 'ui', 'elements', 'embed'];
 const sources = folders.flatMap(folder =>
   readdirSync(`src/${folder}`)
     .filter(file => file.endsWith('.ts'))
-    .map(file => `src/${folder}/${file}`),
+    .map(file => `src/${folder}/${file}`)
+    .filter(holdsCode),
 );
 // `npm run test:engines` names another.
 const engine = engines[process.env.ENGINE ?? 'chromium'];
 if (!engine) throw new Error(`ENGINE is to be one of ${Object.keys(engines).join(', ')}.`);
+
+/** Whether a module is more than types, and so something that a browser loads. @param {string} file */
+function holdsCode(file) {
+  return /^(export )?(async |abstract )?(const|function|class) |^export [*{]/m.test(
+    readFileSync(file, 'utf8'),
+  );
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {

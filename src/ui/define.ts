@@ -18,10 +18,10 @@ export function define(tag: string, element: CustomElementConstructor): void {
 function tryTemplates() {
   if (isServer) return;
   try {
-    render(html`<br />`, document.createDocumentFragment());
+    render(html`<p>${'words'}</p>`, document.createDocumentFragment());
   } catch (cause) {
     throw new Error(
-      'widgets cannot be made on a page that is XHTML, nor where its Content-Security-Policy requires trusted types without "trusted-types career-widgets"',
+      'widgets cannot be made on a page that is XHTML (serve it as text/html), nor where its Content-Security-Policy requires trusted types without "trusted-types career-widgets"',
       { cause },
     );
   }
