@@ -22,6 +22,8 @@ export interface Manner {
   /** Level of the heading that holds a school's name. */
   level: number;
   isCompact: boolean;
+  /** Whether pictures may be asked for. */
+  hasPictures: boolean;
   linkTemplate: string | null;
   language: Language;
   disclosures: Disclosures;
@@ -44,8 +46,9 @@ export function school({ school, list, position, paid }: ShownSchool, manner: Ma
     : nothing;
   return html`<li part="school" tabindex="-1">
     <div class="about">
-      ${manner.isCompact ? nothing : logo(school)} ${label} ${heading(manner.level, 'name', link)}
-      ${places(school, language)} ${manner.isCompact ? nothing : levels(school, language)}
+      ${manner.isCompact || !manner.hasPictures ? nothing : logo(school)} ${label}
+      ${heading(manner.level, 'name', link)} ${places(school, language)}
+      ${manner.isCompact ? nothing : levels(school, language)}
     </div>
     ${
       manner.isCompact || !school.areas?.length
@@ -82,6 +85,7 @@ function logo({ logo }: School) {
     height=${height}
     loading="lazy"
     decoding="async"
+    referrerpolicy="no-referrer"
   />`;
 }
 

@@ -6,6 +6,7 @@ import { oneOf, reportAttribute } from '../ui/attributes.js';
 import { Disclosures } from '../ui/disclosures.js';
 import { DisclosureEvent } from '../ui/events.js';
 import type { Answer } from '../ui/request.js';
+import { safeUrl } from '../ui/link.js';
 import { treeStyles } from '../ui/tree.styles.js';
 import { Widget, type Asking } from '../ui/widget.js';
 import { jump } from './popular-schools.jump.js';
@@ -57,6 +58,8 @@ const displays = ['list', 'link', 'button', 'compact'] as const;
  * @csspart more - The button that shows more schools.
  * @csspart count - How many schools are shown, of how many.
  * @csspart jump - The link or button that leads to a list.
+ * @csspart facade - What stands in for content that waits for consent.
+ * @csspart allow - The button by which the reader consents.
  * @csspart message - What is said where there is nothing to show.
  * @csspart retry - The button that asks again.
  * @csspart sources - The credits.
@@ -144,6 +147,22 @@ export class PopularSchoolsElement extends Widget<Schools> {
 
   protected override get stateCode(): string | null {
     return this.state;
+  }
+
+  protected override get addresses(): string[] {
+    const own = super.addresses;
+    return this.given === undefined && this.featuredSrc ? [...own, this.featuredSrc] : own;
+  }
+
+  // The list that a link leads to may be asked for as little as the link itself.
+  protected override get serversToGrant(): string[] {
+    const target = this.#target;
+    return target ? [...new Set([...super.serversToGrant, ...target.serversToGrant])] : super.serversToGrant;
+  }
+
+  protected override picturesOf(document: Schools): string[] {
+    if (this.#display === 'compact') return [];
+    return this.#onScreen(document).flatMap(({ school }) => safeUrl(school.logo?.src) ?? []);
   }
 
   // A link shows the number of its list, so it asks what the list asks: one request for both.
@@ -245,6 +264,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return group(schools, title, this.levelBelow(1), {
       level: this.levelBelow(title ? 2 : 1),
       isCompact: this.#display === 'compact',
+      hasPictures: this.serversToGrant.length === 0,
       linkTemplate: this.linkTemplate,
       disclosures: this.#disclosures,
       language: this.language,

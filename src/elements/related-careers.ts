@@ -44,6 +44,8 @@ import { styles } from './related-careers.styles.js';
  * @csspart pay - A career's pay.
  * @csspart education - The education that is typical at entry.
  * @csspart updated - When the data about a career were last brought up to date.
+ * @csspart facade - What stands in for content that waits for consent.
+ * @csspart allow - The button by which the reader consents.
  * @csspart message - What is said where there is nothing to show.
  * @csspart retry - The button that asks again.
  * @csspart sources - The credits.

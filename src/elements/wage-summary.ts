@@ -38,6 +38,8 @@ import { styles } from './wage-summary.styles.js';
  * @csspart band - The band from the 10th to the 90th percentile, with the median marked.
  * @csspart range - The figures of the band.
  * @csspart key - What the band means.
+ * @csspart facade - What stands in for content that waits for consent.
+ * @csspart allow - The button by which the reader consents.
  * @csspart message - What is said where there is nothing to show.
  * @csspart retry - The button that asks again.
  * @csspart sources - The credits.

@@ -1,3 +1,4 @@
+export { grantConsent } from '../data/consent.js';
 export { configure } from '../data/endpoint.js';
 export type { Reason } from '../data/data-error.js';
 export { PopularSchoolsElement } from '../elements/popular-schools.js';

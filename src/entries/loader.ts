@@ -9,3 +9,5 @@ const widgets = {
 };
 
 load(tag => widgets[tag](), reportOnce);
+
+export { grantConsent } from '../embed/grant-consent.js';

@@ -46,3 +46,4 @@ export const WageSummary = createComponent({
 });
 
 export { configure } from '../data/endpoint.js';
+export { grantConsent } from '../embed/grant-consent.js';

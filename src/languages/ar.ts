@@ -18,6 +18,12 @@ export const words: Words = {
     many: 'و{count} غيرها',
     other: 'و{count} غيرها',
   },
+  'consent.note':
+    'لا يُطلب شيء من {host} قبل أن تختار العرض. عندئذ يعرف هذا الخادم، وخوادم الصور إن وُجدت، عنوان IP الخاص بك والموقع الذي تتصفحه.',
+  'consent.related': 'عرض المهن ذات الصلة من {host}',
+  'consent.schools': 'عرض المؤسسات التعليمية من {host}',
+  'consent.wages': 'عرض الأجور من {host}',
+  'consent.pictures': 'عرض الصور من {host}',
   source: 'المصدر: {source}.',
   comma: '، ',
   updated: 'آخر تحديث: {date}',

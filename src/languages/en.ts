@@ -13,6 +13,12 @@ export const en = {
   'failed.malformed': 'This could not be shown.',
   'failed.unsupported': 'This could not be shown.',
   more: { one: 'and {count} more', other: 'and {count} more' },
+  'consent.note':
+    'Nothing is asked of {host} until you choose to show this. Then that server, and those of any pictures, learn your IP address and which site you are on.',
+  'consent.related': 'Show related careers from {host}',
+  'consent.schools': 'Show schools from {host}',
+  'consent.wages': 'Show wages from {host}',
+  'consent.pictures': 'Show pictures from {host}',
   source: 'Source: {source}.',
   comma: ', ',
   updated: 'Updated {date}',

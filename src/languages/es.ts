@@ -11,6 +11,12 @@ export const words: Words = {
   'failed.malformed': 'No se pudo mostrar.',
   'failed.unsupported': 'No se pudo mostrar.',
   more: { one: 'y {count} más', other: 'y {count} más' },
+  'consent.note':
+    'No se solicita nada a {host} hasta que usted decida mostrarlo. Entonces ese servidor, y los de las imágenes, conocerán su dirección IP y el sitio en el que se encuentra.',
+  'consent.related': 'Mostrar carreras relacionadas de {host}',
+  'consent.schools': 'Mostrar escuelas de {host}',
+  'consent.wages': 'Mostrar salarios de {host}',
+  'consent.pictures': 'Mostrar imágenes de {host}',
   source: 'Fuente: {source}.',
   comma: ', ',
   updated: 'Actualización: {date}',

@@ -75,6 +75,13 @@ export class DocumentRequest<Document> implements ReactiveController {
     else this.ask(load);
   }
 
+  /** Asks no longer, and shows nothing, until it is asked again. */
+  withdraw(): void {
+    this.#run++;
+    this.#interest.abort();
+    if (this.answer.status !== 'waiting') this.#set({ status: 'waiting' });
+  }
+
   /** Takes a document that is here already. */
   take(document: () => Document): void {
     this.#settled = this.#show(this.#attempt(document), ++this.#run);

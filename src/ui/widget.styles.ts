@@ -170,6 +170,23 @@ export const widgetStyles = css`
     font-size: 0.875em;
   }
 
+  [part='facade'] {
+    margin-block-start: 0.5em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_fill);
+  }
+
+  [part='facade'] p {
+    max-inline-size: 60ch;
+    font-size: 0.875em;
+  }
+
+  [part='allow'] {
+    margin-block-start: 0.75em;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

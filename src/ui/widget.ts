@@ -11,14 +11,16 @@ import { property } from 'lit/decorators.js';
 import type { Area, Source } from '../contract/parts.js';
 import type { Resource } from '../contract/resource.js';
 import { check, read, type Asking } from '../data/client.js';
+import { grantConsent, grantServers, serversToGrant } from '../data/consent.js';
 import { DataError } from '../data/data-error.js';
 import { decode } from '../data/decode.js';
 import { currentEndpoint, pageUrl } from '../data/endpoint.js';
 import { readAddress } from '../data/read-address.js';
 import { adoptSheets, foreignRoot } from './adopted-sheets.js';
 import { announce } from './announce.js';
-import { oneOf, wholeNumber } from './attributes.js';
+import { isSet, oneOf, wholeNumber } from './attributes.js';
 import { credits } from './credits.js';
+import { facade } from './facade.js';
 import { heading } from './heading.js';
 import type { Language } from './language.js';
 import { Localize } from './localize.js';
@@ -79,6 +81,7 @@ const hideable = ['message', 'hide'] as const;
  * @cssprop [--cw-tab-text] - Color of the chosen tab's name.
  *
  * @cssState waiting - Not near the viewport yet.
+ * @cssState consent - Waits for consent before it asks anything.
  * @cssState loading - The document has been asked for.
  * @cssState loaded - The content is on screen.
  * @cssState empty - There is nothing to show.
@@ -125,6 +128,12 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** What to do where the document could not be had: a `message`, or `hide`. */
   @property({ attribute: 'when-error' }) whenError: 'message' | 'hide' = 'message';
 
+  /**
+   * `required`: neither the document nor a picture is asked for before `grantConsent()`, or the reader's click on the
+   * button that takes the content's place and names the server.
+   */
+  @property() consent: string | null = null;
+
   /** The document itself, for a page that has it already. Nothing is requested then. */
   @property({ attribute: false }) data: unknown = undefined;
 
@@ -155,6 +164,14 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   readonly #internals = isServer ? undefined : this.attachInternals();
   #asked: unknown;
 
+  /** @internal For all widgets of the page. */
+  static readonly grantConsent: () => void = grantConsent;
+
+  /** Lets this widget ask the servers that it needs, and others that need the same ones, as the reader's click does. */
+  grantConsent(): void {
+    grantServers(this.serversToGrant);
+  }
+
   /** Resolves once the document that is wanted now has been had, or not, and shown. */
   async settled(): Promise<void> {
     await this.updateComplete;
@@ -164,7 +181,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** Asks for the document again. What is on screen stays there until a better answer comes. */
   reload(): Promise<void> {
-    this.#ask(true);
+    if (!this.#waitsForConsent) this.#ask(true);
     return this.settled();
   }
 
@@ -208,7 +225,36 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     const { given } = this;
     const question = given ?? this.question;
     const isOpen = question !== this.#asked || this.answer.status === 'waiting';
-    if (isOpen && (given !== undefined || this.mayAsk)) this.#ask();
+    if (this.#waitsForConsent) this.#withdraw();
+    else if (isOpen && (given !== undefined || this.mayAsk)) this.#ask();
+  }
+
+  #withdraw() {
+    this.#reserve.release();
+    this.#request.withdraw();
+  }
+
+  get #waitsForConsent() {
+    return this.given === undefined && this.serversToGrant.length > 0;
+  }
+
+  /** The servers that consent is still needed for. */
+  protected get serversToGrant(): string[] {
+    // Frameworks write nothing as `false`; any other word is a mistake that asks for nothing.
+    if (!isSet(this.consent)) return [];
+    oneOf(this, 'consent', this.consent, ['required']);
+    return serversToGrant(this.addresses, isServer ? undefined : this.ownerDocument.baseURI);
+  }
+
+  /** What is asked: for a document, or for the pictures of one that is given. */
+  protected get addresses(): string[] {
+    if (this.given !== undefined) return this.document ? this.picturesOf(this.document) : [];
+    return [this.src || (isServer ? this.endpoint : this.#endpoint) || ''];
+  }
+
+  /** Addresses of the pictures that a document names. */
+  protected picturesOf(_: Document): string[] {
+    return [];
   }
 
   #ask(again = false) {
@@ -244,6 +290,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     const { states } = this.#internals!;
     states.clear();
     states.add(this.answer.status);
+    if (this.#waitsForConsent) states.add('consent');
     if (this.#isHidden) states.add('hidden');
   }
 
@@ -338,7 +385,9 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     const { answer, document, language } = this;
     const { lang, dir } = this.#localize.marks;
     const title = this.heading ?? (document && this.headingOf(document));
-    const isToCome = answer.status === 'waiting' || answer.status === 'loading';
+    const isHeldBack = this.#waitsForConsent;
+    const isToCome = !isHeldBack && (answer.status === 'waiting' || answer.status === 'loading');
+    const servers = this.serversToGrant;
     const retry = this.given === undefined ? this.#retry : undefined;
     return html`
       <div part="base" lang=${lang ?? nothing} dir=${dir ?? nothing}>
@@ -352,12 +401,20 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
             ${this.#localize.isReady ? statusMessage(answer, language, this.kind, retry) : nothing}
           </div>
           ${answer.status === 'loaded' ? this.renderDocument(answer.document) : nothing}
+          ${isHeldBack ? html`<slot name="fallback"></slot>` : nothing}
+          ${servers.length > 0 ? this.#renderFacade(servers) : nothing}
           ${isToCome ? skeleton(this.renderSkeleton(), answer.status) : nothing}
           ${document ? credits(document.sources, language) : nothing}
         </div>
         <slot name="footer"></slot>
       </div>
     `;
+  }
+
+  #renderFacade(servers: string[]) {
+    const { language, kind, given } = this;
+    if (!this.canSpeak) return nothing;
+    return facade({ what: given === undefined ? kind : 'pictures', servers, language, agree: this.#agree });
   }
 
   /** Says so where a state was asked for and has no document, so that the nation's is shown. */
@@ -373,6 +430,11 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   readonly #retry = () => {
     this.focus();
     void this.reload();
+  };
+
+  readonly #agree = () => {
+    this.focus();
+    this.grantConsent();
   };
 
   get #isHidden() {

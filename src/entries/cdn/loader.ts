@@ -3,3 +3,5 @@ import { importBeside } from '../../embed/import-beside.js';
 import { load } from '../../embed/loader.js';
 
 load(importBeside, reportOnce);
+
+export { grantConsent } from '../../embed/grant-consent.js';
