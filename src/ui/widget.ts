@@ -248,14 +248,12 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** What is asked: for a document, or for the pictures of one that is given. */
   protected get addresses(): string[] {
-    if (this.given !== undefined) return this.document ? this.picturesOf(this.document) : [];
+    if (this.given !== undefined) return (this.document && this.picturesOf?.(this.document)) ?? [];
     return [this.src || (isServer ? this.endpoint : this.#endpoint) || ''];
   }
 
   /** Addresses of the pictures that a document names. */
-  protected picturesOf(_: Document): string[] {
-    return [];
-  }
+  protected picturesOf?(document: Document): string[];
 
   #ask(again = false) {
     const { given } = this;
