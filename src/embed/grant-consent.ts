@@ -8,4 +8,5 @@ export function grantConsent(): void {
   for (const tag of tags) void customElements.whenDefined(tag).then(grant);
 }
 
-const grant = (widget: CustomElementConstructor) => (widget as { grantConsent?: () => void }).grantConsent?.();
+const grant = (widget: CustomElementConstructor) =>
+  (widget as { grantConsent?: () => void }).grantConsent?.();

@@ -75,8 +75,7 @@ describe('a project that installed the package finds', () => {
       }
       if (code) {
         const names = inProject(`console.log(Object.keys(await import('${specifier}')).join())`);
-        // The loader only does something.
-        assert.equal(names.trim() === '', path === './loader');
+        assert.notEqual(names.trim(), '');
       }
       const { resolvedModule } = ts.resolveModuleName(
         specifier,
