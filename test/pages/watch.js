@@ -13,6 +13,8 @@
   const noted = { violations: new Set(), errors: new Set(), said: new Set() };
   /** @type {any} */
   let before;
+  /** @type {any} */
+  let restless;
 
   addEventListener('securitypolicyviolation', event => noted.violations.add(event.effectiveDirective));
   addEventListener('error', event => noted.errors.add(event.message));
@@ -29,6 +31,8 @@
     /** The page is as it is without us. */
     start() {
       before = { names: new Set(keys(window)), parts: snapshot() };
+      // Some engines make a member anew each time that it is read.
+      restless = new Set(changes(before.parts, snapshot()));
       void report();
     },
   };
@@ -49,7 +53,9 @@
       errors: [...noted.errors].join('\n'),
       said: [...noted.said].join('\n'),
       added: added.map(String).join('\n'),
-      changed: changes(parts, snapshot()).join('\n'),
+      changed: changes(parts, snapshot())
+        .filter(change => !restless.has(change))
+        .join('\n'),
     };
     await fetch.call(window, `${endpoint}result/${page}`, {
       method: 'POST',
