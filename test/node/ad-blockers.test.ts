@@ -66,7 +66,7 @@ describe('names that ad blockers leave alone', () => {
   it('are those of every widget in every state, were its markup part of the page', async () => {
     await page.setContent(states.map(([tag, attributes]) => `<${tag} ${attributes}></${tag}>`).join(''));
     await page.addScriptTag({ path: 'dist/cdn/all.js', type: 'module' });
-    await page.waitForFunction(() => customElements.get('wage-summary'));
+    await page.waitForFunction(() => customElements.get('wage-summary'), { polling: 100 });
     await page.evaluate(
       async given => {
         const widgets = [...document.body.children] as (HTMLElement & {

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
+import { until } from '../support/until.js';
 
 const names = ['related-careers', 'popular-schools', 'wage-summary'];
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
@@ -55,7 +56,7 @@ describe('a page that the reader goes back to', () => {
   it('has its answer in the end, where that was still to come when the reader left', async () => {
     delay = 1000;
     const page = await visit();
-    await waitFor(() => documentsAsked().length === names.length);
+    await until(() => documentsAsked().length === names.length, 'every document is asked for');
     await leaveAndComeBack(page);
 
     await allLoaded(page);
@@ -84,7 +85,7 @@ describe('a page that the reader goes back to', () => {
   const allLoaded = (page: Page) =>
     page.waitForFunction(
       (all: string[]) => all.every(name => document.querySelector(name)?.matches(':state(loaded)')),
-      { timeout: 20_000 },
+      { timeout: 30_000, polling: 100 },
       names,
     );
 
@@ -130,7 +131,3 @@ describe('a page that the reader goes back to', () => {
     return { body: await readFile(`.${path}`), type: types[path.split('.').at(-1)!] ?? 'text/plain' };
   }
 });
-
-async function waitFor(holds: () => boolean) {
-  while (!holds()) await sleep(20);
-}

@@ -62,7 +62,7 @@ describe('the example pages', () => {
         );
         return all.length === 3 && loaded.length === 3;
       },
-      {},
+      { polling: 100 },
       widgets,
       title,
     );
@@ -85,7 +85,7 @@ describe('the example pages', () => {
       });
       await page.waitForFunction(
         words => document.querySelector('related-careers')?.shadowRoot?.textContent.includes(`to ${words}`),
-        {},
+        { polling: 100 },
         title,
       );
       const key = new URLSearchParams(href).get('career');

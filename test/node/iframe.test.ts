@@ -7,6 +7,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
 import { brotliCompressSync } from 'node:zlib';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
+import { until } from '../support/until.js';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const career = 'healthcare-social-workers';
@@ -171,7 +172,7 @@ describe('a widget in a frame', () => {
     await loaded(1);
     // A script that comes late hears what it missed.
     await page.addScriptTag({ url: `${cdn}/dist/cdn/frame.js` });
-    await page.waitForFunction(
+    await holds(
       'events.some(({ type }) => type === "cw-view") && events.some(({ type }) => type === "cw-error")',
     );
     await click(0, '[part~=tab]:nth-child(2)');
@@ -182,7 +183,7 @@ describe('a widget in a frame', () => {
         .firstElementChild!.shadowRoot!.querySelector<HTMLElement>('[part=panel]:not([hidden]) a')!
         .click();
     });
-    await page.waitForFunction('events.some(({ type }) => type === "cw-select")');
+    await holds('events.some(({ type }) => type === "cw-select")');
     const events = (await page.evaluate('events')) as Record<string, string>[];
     const of = (id: string) => events.filter(({ on }) => on === id);
     assert.deepEqual(
@@ -312,9 +313,9 @@ describe('a widget in a frame', () => {
     assert.deepEqual(await heights(), [0, 400]);
     assert.equal(await page.evaluate('loads'), 0);
     await page.$eval('#hidden', element => element.removeAttribute('hidden'));
-    await page.waitForFunction('loads === 1');
+    await holds('loads === 1');
     await page.evaluate('document.querySelectorAll("iframe")[1].scrollIntoView()');
-    await page.waitForFunction('loads === 2');
+    await holds('loads === 2');
     await settle();
     const [first, second] = await heights();
     assert.notEqual(first, 400);
@@ -445,12 +446,11 @@ describe('a widget in a frame', () => {
   /** Waits until so many frames show their widget. */
   async function loaded(count: number) {
     for (let index = 0; index < count; index++) {
-      await page.$$eval('iframe', (all, index) => all[index]!.scrollIntoView(), index);
-      await (
-        await framed(index)
-      ).waitForFunction(() =>
-        document.querySelector(':is(related-careers, popular-schools, wage-summary):state(loaded)'),
-      );
+      // Those above it grow as they load, and push it out of view again.
+      await until(async () => {
+        await show(index);
+        return (await framed(index)).$(':is(related-careers, popular-schools, wage-summary):state(loaded)');
+      }, `frame ${index} shows its widget`);
     }
   }
 
@@ -458,10 +458,15 @@ describe('a widget in a frame', () => {
   async function settle() {
     const { length } = await page.$$('iframe');
     for (let index = 0; index < length; index++) {
-      await page.$$eval('iframe', (all, index) => all[index]!.scrollIntoView(), index);
+      await show(index);
       await still();
     }
   }
+
+  const show = (index: number) =>
+    page.$$eval('iframe', (all, index) => all[index]!.scrollIntoView(), index);
+
+  const holds = (condition: string) => until(() => page.evaluate(condition), condition);
 
   async function still() {
     let before = '';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { Sites } from '../support/sites.js';
+import { until } from '../support/until.js';
 
 const careers = ['healthcare-social-workers', 'registered-nurses', 'actors'];
 const far = '<div style="height: 20000px"></div>';
@@ -73,8 +74,9 @@ describe('the loader, on a page of another origin', () => {
       section.append(link);
       document.querySelector('main')!.append(section);
     });
-    await page.waitForFunction(() =>
-      /View/.test(document.querySelector('popular-schools')!.shadowRoot?.textContent ?? ''),
+    await page.waitForFunction(
+      () => /View/.test(document.querySelector('popular-schools')!.shadowRoot?.textContent ?? ''),
+      { polling: 100 },
     );
     assert.ok(said.every(line => line.includes('names no list')));
     await page.close();
@@ -114,13 +116,13 @@ describe('the loader, on a page of another origin', () => {
         <wage-summary career="actors">Ours<p slot="fallback">See what actors earn</p></wage-summary>${far}
         <wage-summary career="registered-nurses" id="next"></wage-summary>`);
       const told = () => said.filter(line => line.startsWith('[career-widgets]'));
-      await until(() => told().length > 0);
+      await until(() => told().length > 0, 'the console tells of it');
       assert.ok(await page.$eval('p', fallback => fallback.checkVisibility()));
       assert.match(told()[0]!, /<wage-summary> could not be loaded/);
 
       sites.isLost = path => path.endsWith('/wage-summary.js?retry=1');
       await page.evaluate(() => document.querySelector('#next')!.scrollIntoView());
-      await until(() => asked('?retry=1').length > 0);
+      await until(() => asked('?retry=1').length > 0, 'the code is asked for again');
       await page.evaluate(() => window.scrollTo(0, 0));
       await page.evaluate(() => document.querySelector('#next')!.scrollIntoView());
       await loaded(page, 1);
@@ -162,13 +164,7 @@ async function loaded(page: Page, count: number) {
       const widgets = [...document.querySelectorAll('related-careers, popular-schools, wage-summary')];
       return widgets.filter(widget => widget.matches(':state(loaded)')).length >= wanted;
     },
-    { timeout: 15_000 },
+    { timeout: 30_000, polling: 100 },
     count,
   );
-}
-
-async function until(condition: () => boolean) {
-  for (let tries = 0; tries < 200 && !condition(); tries++)
-    await new Promise(resolve => setTimeout(resolve, 50));
-  assert.ok(condition());
 }

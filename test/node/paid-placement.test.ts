@@ -52,8 +52,9 @@ describe('a school whose place is paid for', () => {
       await page.goto(
         `${site}/dist/cdn/embed.html?widget=popular-schools&loading=eager&src=${site}/demo/examples/paid-schools.json&display=${display}&theme=bold`,
       );
-      await page.waitForFunction(() =>
-        document.querySelector('popular-schools')?.shadowRoot?.querySelector('[part=link]'),
+      await page.waitForFunction(
+        () => document.querySelector('popular-schools')?.shadowRoot?.querySelector('[part=link]'),
+        { polling: 100 },
       );
       await isLabeled(page.mainFrame());
       await page.close();

@@ -120,7 +120,7 @@ describe('reserve.css', () => {
         const widgets = document.querySelectorAll('related-careers, popular-schools, wage-summary');
         return [...widgets].every(widget => widget.matches(`:state(${wanted})`));
       },
-      { timeout: 60_000 },
+      { timeout: 60_000, polling: 100 },
       state,
     );
     if (state === 'loaded') await page.waitForNetworkIdle({ idleTime: 150 });
