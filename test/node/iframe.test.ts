@@ -34,6 +34,7 @@ const ofAll = {
   'link-template': 'https://www.example.com/{key}',
   'when-empty': 'hide',
   'when-error': 'hide',
+  consent: 'required',
 };
 
 describe('a widget in a frame', () => {
@@ -73,7 +74,9 @@ describe('a widget in a frame', () => {
         const [inFrame, onPage] = await Promise.all(
           [await framed(), page.mainFrame()].map(where =>
             where.$eval(widget, async element => {
-              await (element as HTMLElement & { settled(): Promise<void> }).settled();
+              const widget = element as HTMLElement & { grantConsent(): void; settled(): Promise<void> };
+              widget.grantConsent();
+              await widget.settled();
               const names = (element.constructor as unknown as { observedAttributes: string[] })
                 .observedAttributes;
               return {
