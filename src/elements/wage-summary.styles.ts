@@ -190,6 +190,7 @@ export const styles = css`
     .figure {
       position: static;
       inline-size: auto;
+      overflow: visible;
       clip-path: none;
     }
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { layoutFaults } from '../support/layout-faults.js';
 import { answeredIn, closePage, openPage, script, tags } from '../support/page.js';
 
@@ -75,12 +75,11 @@ describe('a page', () => {
       void (message.startsWith('[career-widgets]') && said.push(message));
     view.addEventListener('error', ({ message }) => errors.push(message));
     view.addEventListener('unhandledrejection', ({ reason }) => errors.push(reason));
-    const module = page.createElement('script');
-    module.type = 'module';
-    module.src = `${location.origin}/src/entries/all.ts`;
-    const loaded = new Promise(resolve => module.addEventListener('load', resolve));
-    page.head.append(module);
-    await loaded;
+    // WebKit runs no module script in an XML document, but a classic one may import the same.
+    const classic = page.createElement('script');
+    classic.textContent = `import('${location.origin}/src/entries/all.ts')`;
+    page.head.append(classic);
+    await waitUntil(() => said.length === 3, 'each widget says why', { timeout: 15_000 });
     await aTimeout(200);
     const fallbacks = [...page.querySelectorAll('[slot=fallback], #rest')];
     expect(fallbacks).to.have.length(4);
