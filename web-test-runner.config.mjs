@@ -35,7 +35,7 @@ export default {
   // Keys and pictures reach only the tab in front, so tests take turns.
   concurrency: 1,
   browsers: [await engine.launcher()],
-  testFramework: { config: { timeout: 8000 } },
+  testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   middleware: [delays, faults],
   plugins: [...serveSource({ mode: 'development' }), otherOrigins(), powers(engine.powers), devtools()],

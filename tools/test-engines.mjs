@@ -42,10 +42,7 @@ function run(engine, step) {
       process.stdout.write(text);
     });
     child.on('close', status => {
-      const [, passed = 0, failed = 1] =
-        /^(\d+) passed, (\d+) failed\s*$/m.exec(output) ??
-        /^ℹ pass (\d+)$[^]*?^ℹ fail (\d+)$/m.exec(output) ??
-        [];
+      const [, passed = 0, failed = 1] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
       // A run may fail otherwise than in a test, and then nothing is to hide it.
       resolve({ passed: Number(passed), failed: Number(failed) || Number(status !== 0) });
     });

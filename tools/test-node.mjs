@@ -1,7 +1,7 @@
-// Runs the tests that need no browser: `npm run test:node [-- file…]`.
-import { spawnSync } from 'node:child_process';
+// Runs the tests that need no browser: `npm run test:node [-- file…]`. Without files, what fails is tried again.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { conclude, outcomesOf, secondTries } from './second-tries.mjs';
 
 const given = process.argv.slice(2);
 // Node 20 finds no TypeScript test in a folder, and then passes with nothing run, so they are listed here.
@@ -11,16 +11,23 @@ if (!given.length && !existsSync('dist')) {
   console.error('Some tests are of the built files: run "npm run build" first.');
   process.exit(1);
 }
-if (!files.length) {
-  console.error('There are no tests.');
-  process.exit(1);
+const outcomes = await run(files);
+conclude(given.length ? outcomes : await secondTries(outcomes, file => run([file])));
+
+/** @param {string[]} files */
+function run(files) {
+  return outcomesOf([
+    '--import=./tools/typescript.mjs',
+    '--test',
+    // More than there are processors: many of them wait for a browser, and it for a clock.
+    '--test-concurrency=3',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tools/node-outcomes.mjs',
+    '--test-reporter-destination=$OUTCOMES',
+    ...files,
+  ]);
 }
-const { status } = spawnSync(
-  process.execPath,
-  ['--import', './tools/typescript.mjs', '--test', '--test-reporter=spec', ...files],
-  { stdio: 'inherit' },
-);
-process.exit(status ?? 1);
 
 /** @param {string} folder */
 function testsIn(folder) {

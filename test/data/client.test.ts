@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   careersResource,
   datasetResource,
@@ -13,6 +13,7 @@ import { needs } from '../support/needs.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
 import { carried, dataset } from '../support/show.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Resolves to nothing, in a moment. */
 const soon = () => new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), 100));

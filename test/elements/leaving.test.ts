@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/entries/all.js';
 import { faulty } from '../support/fault-address.js';
 import { recordConsole } from '../support/record-console.js';
 import { answered, dataset, type AnyWidget } from '../support/show.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Notes the signal of every request that a widget makes. */
 function recordSignals() {
@@ -107,7 +108,7 @@ describe('a widget on a device that is offline', () => {
       Reflect.deleteProperty(navigator, 'onLine');
     }
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => el.matches(':state(loaded)'), 'the widget is loaded', { timeout: 5000 });
+    await waitUntil(() => el.matches(':state(loaded)'), 'the widget is loaded');
     expect(signals).to.have.length(1);
   });
 });

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/entries/all.js';
 import { aMoment, made, missing, names, shown } from '../support/lifecycle.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
 import { answered, career, dataset, type AnyWidget } from '../support/show.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Another document on the same page. */
 async function framed(markup: string): Promise<Document> {

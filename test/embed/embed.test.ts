@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { embed } from '../../src/embed/embed.js';
 import { followFrames } from '../../src/embed/frames.js';
 import type { LoadEvent, SelectEvent } from '../../src/ui/events.js';
 import { career, dataset, parts, type AnyWidget } from '../support/show.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Inside = Window & { reports: string[] };
 

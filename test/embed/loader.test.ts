@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { importBeside } from '../../src/embed/import-beside.js';
 import { load } from '../../src/embed/loader.js';
+import { waitUntil } from '../support/wait-until.js';
 
 // No widget is registered here: what is asked for, and when, is all there is to see.
 describe('the loader', () => {

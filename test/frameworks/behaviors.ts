@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/entries/all.js';
 import type { SelectEvent } from '../../src/ui/events.js';
 import { recordRequests } from '../support/record-requests.js';
 import { answered, career, carried, dataset, parts, texts, textOf, type AnyWidget } from '../support/show.js';
 import { eventNames, type Adapter, type Mount, type Props, type Shown } from './adapter.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Options {
   /** Names of events that the framework can be told to listen to; without it, any. */

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { WageSummaryElement } from '../../src/entries/elements.js';
 import { define } from '../../src/ui/define.js';
 import { recordRequests } from '../support/record-requests.js';
 import { carried, parts, texts, type AnyWidget } from '../support/show.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const requests = recordRequests();
 

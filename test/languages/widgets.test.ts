@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Schools } from '../../src/contract/schools.js';
 import { addWords } from '../../src/entries/all.js';
 import { sendKeys } from '../support/commands.js';
 import { parts, career, carried, dataset, show, textOf, texts, type AnyWidget } from '../support/show.js';
 import { recordConsole } from '../support/record-console.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const wages = (lang: string) =>
   html`<wage-summary lang=${lang} endpoint=${dataset} career=${career}></wage-summary>`;
@@ -38,7 +39,7 @@ describe('a language of its own', () => {
     expect(heading(el)).to.match(/^Pay for/);
     expect([base(el).lang, base(el).dir]).to.deep.equal(['en', '']);
     expect(said.filter(note => note.includes('the words of "ar" could not be loaded'))).to.have.length(1);
-    await waitUntil(() => heading(el)?.startsWith('أجور'), 'it speaks Arabic', { timeout: 9000 });
+    await waitUntil(() => heading(el)?.startsWith('أجور'), 'it speaks Arabic');
     expect([base(el).lang, base(el).dir]).to.deep.equal(['', 'rtl']);
   }).timeout(20_000);
 

@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { layoutFaults } from '../support/layout-faults.js';
 import { answeredIn, closePage, openPage, script, tags } from '../support/page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const standard = (head = '', body = tags) =>
   `<!doctype html><html lang="en"><head>${head}${script}</head><body style="margin: 0">${body}</body></html>`;
@@ -79,7 +80,7 @@ describe('a page', () => {
     const classic = page.createElement('script');
     classic.textContent = `import('${location.origin}/src/entries/all.ts')`;
     page.head.append(classic);
-    await waitUntil(() => said.length === 3, 'each widget says why', { timeout: 15_000 });
+    await waitUntil(() => said.length === 3, 'each widget says why');
     await aTimeout(200);
     const fallbacks = [...page.querySelectorAll('[slot=fallback], #rest')];
     expect(fallbacks).to.have.length(4);

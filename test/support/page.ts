@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { dataset, type AnyWidget } from './show.js';
+import { waitUntil } from './wait-until.js';
 
 const widgets = 'related-careers, popular-schools, wage-summary';
 
@@ -27,9 +27,7 @@ export async function openPage(markup: string, type = 'text/html'): Promise<Docu
 /** The widgets of such a document, once each has its answer. */
 export async function answeredIn(page: Document): Promise<AnyWidget[]> {
   const all = [...page.querySelectorAll<AnyWidget>(widgets)];
-  await waitUntil(() => all.every(el => el.matches(':state(loaded)')), 'the widgets are there', {
-    timeout: 7000,
-  });
+  await waitUntil(() => all.every(el => el.matches(':state(loaded)')), 'the widgets are there');
   return all;
 }
 

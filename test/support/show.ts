@@ -1,5 +1,6 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { waitUntil } from './wait-until.js';
 
 /** The carried dataset: small, real, and the same that the demo shows. */
 export const dataset = '/test/fixtures/dataset/';
@@ -30,9 +31,7 @@ export async function show<W extends Element = AnyWidget>(template: TemplateResu
 /** Brings a widget near the viewport and waits until it has its answer. */
 export async function answered(el: AnyWidget): Promise<void> {
   el.scrollIntoView({ block: 'nearest' });
-  await waitUntil(() => !el.matches(':is(:state(waiting), :state(loading))'), 'the widget has an answer', {
-    timeout: 7000,
-  });
+  await waitUntil(() => !el.matches(':is(:state(waiting), :state(loading))'), 'the widget has an answer');
   await el.settled();
 }
 

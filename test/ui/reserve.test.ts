@@ -1,6 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LitElement, html as template } from 'lit';
 import { Reserve } from '../../src/ui/reserve.js';
+import { waitUntil } from '../support/wait-until.js';
 
 class HostElement extends LitElement {
   readonly reserve = new Reserve(this);

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * What came of a test file, or of the run as a whole where there is none: how many tests passed, and which failed.
+ *
+ * @typedef {{ file?: string, passed: number, failed: string[] }} Outcome
+ */
+
+/**
+ * Runs a script of Node that writes its outcomes to the file that `OUTCOMES` names.
+ *
+ * @param {string[]} args @returns {Promise<Outcome[]>}
+ */
+export async function outcomesOf(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'career-widgets-outcomes-'));
+  const file = join(folder, 'outcomes.json');
+  try {
+    const child = spawn(
+      process.execPath,
+      args.map(arg => arg.replace('$OUTCOMES', file)),
+      {
+        env: { ...process.env, OUTCOMES: file },
+        stdio: 'inherit',
+      },
+    );
+    const status = await new Promise(resolve => child.once('close', resolve));
+    /** @type {Outcome[]} */
+    const outcomes = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '[]') : [];
+    // A run may fail otherwise than in a test, and then nothing is to hide it.
+    const isTold = outcomes.some(({ failed }) => failed.length);
+    return status === 0 || isTold
+      ? outcomes
+      : [...outcomes, { passed: 0, failed: [`It ended with ${status}`] }];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Runs the files that failed once again, one by one. One that passes then counts as passed, and is told:
+ * `flaky: test/ui/tabs.test.ts: a tab opens`. See docs/decisions/0017-second-tries.md.
+ *
+ * @param {Outcome[]} outcomes @param {(file: string) => Promise<Outcome[]>} run @returns {Promise<Outcome[]>}
+ */
+export async function secondTries(outcomes, run) {
+  const last = [];
+  /** @type {string[]} */
+  const flaky = [];
+  for (const first of outcomes) {
+    if (!first.file || !first.failed.length) {
+      last.push(first);
+      continue;
+    }
+    console.log(`\n== Once again: ${first.file}`);
+    const second = await run(first.file);
+    const isMended = second.some(({ passed }) => passed) && !second.some(({ failed }) => failed.length);
+    if (isMended) flaky.push(...first.failed.map(title => `flaky: ${first.file}: ${title}`));
+    last.push(...second);
+  }
+  for (const line of flaky) console.log(line);
+  return last;
+}
+
+/** Ends a run of tests: with a line such as `12 passed, 0 failed`, and the status that fits. @param {Outcome[]} outcomes */
+export function conclude(outcomes) {
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed.length, 0);
+  for (const { file, failed } of outcomes)
+    for (const title of failed) console.log(`failed: ${file ? `${file}: ` : ''}${title}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed || !passed ? 1 : 0;
+}
