@@ -11,14 +11,17 @@ type Inside = Window & { reports: string[] };
 async function framed(parameters: Record<string, string>) {
   const query = new URLSearchParams(parameters).toString();
   // Without a title, because it is to get one.
-  const frame = await fixture<HTMLIFrameElement>(
-    // eslint-disable-next-line lit-a11y/iframe-title
-    html`<iframe src="/test/embed/embed.html?${query}" style="inline-size: 40em"></iframe>`,
-  );
-  await oneEvent(frame, 'load');
+  const frame = document.createElement('iframe');
+  frame.src = `/test/embed/embed.html?${query}`;
+  frame.style.inlineSize = '40em';
+  const isThere = oneEvent(frame, 'load');
+  // It may come at once, and is not to be missed.
+  const loads = oneEvent<LoadEvent>(frame, 'cw-load');
+  (await fixture(html`<div></div>`)).append(frame);
+  await isThere;
   const inside = frame.contentWindow as Inside;
   const widget = () => inside.document.querySelector<AnyWidget>(parameters.widget!)!;
-  return { frame, inside, widget };
+  return { frame, inside, widget, loads };
 }
 
 const asked = { endpoint: dataset, career, loading: 'eager' };
@@ -30,14 +33,14 @@ describe('a frame', () => {
   });
 
   it('holds the widget that its address asks for', async () => {
-    const { frame, inside, widget } = await framed({
+    const { inside, widget, loads } = await framed({
       ...asked,
       widget: 'related-careers',
       lang: 'es',
       dir: 'rtl',
       more: '1',
     });
-    await oneEvent<LoadEvent>(frame, 'cw-load');
+    await loads;
     expect(widget().localName).to.equal('related-careers');
     expect(inside.document.documentElement).to.include({ lang: 'es', dir: 'rtl' });
     expect(inside.reports).to.have.length(1);
@@ -45,8 +48,8 @@ describe('a frame', () => {
   });
 
   it('is as high as its content, and called by its heading', async () => {
-    const { frame, inside, widget } = await framed({ ...asked, widget: 'wage-summary' });
-    await oneEvent<LoadEvent>(frame, 'cw-load');
+    const { frame, inside, widget, loads } = await framed({ ...asked, widget: 'wage-summary' });
+    await loads;
     await waitUntil(() => frame.clientHeight === inside.document.documentElement.scrollHeight);
     await waitUntil(() => frame.title.includes('Healthcare Social Workers'));
     expect(frame.title).to.equal(inside.document.title);
@@ -55,12 +58,12 @@ describe('a frame', () => {
   });
 
   it('tells of a link once, with the address that it leads to', async () => {
-    const { frame, inside, widget } = await framed({
+    const { frame, inside, widget, loads } = await framed({
       ...asked,
       widget: 'related-careers',
       'link-template': 'to/{key}',
     });
-    await oneEvent<LoadEvent>(frame, 'cw-load');
+    await loads;
     const heard: SelectEvent[] = [];
     frame.addEventListener('cw-select', event => heard.push(event));
     inside.addEventListener('click', event => event.preventDefault());
@@ -88,8 +91,8 @@ describe('a frame', () => {
   });
 
   it('does as the page says', async () => {
-    const { frame, inside, widget } = await framed({ ...asked, widget: 'wage-summary', theme: 'light' });
-    await oneEvent<LoadEvent>(frame, 'cw-load');
+    const { inside, widget, loads } = await framed({ ...asked, widget: 'wage-summary', theme: 'light' });
+    await loads;
     const root = inside.document.documentElement;
     expect(root.style.colorScheme).to.equal('light');
     for (const [careerWidgets, value] of [
