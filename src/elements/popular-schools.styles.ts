@@ -54,12 +54,16 @@ export const styles = css`
     break-inside: avoid;
   }
 
+  /* One order for all cards, so that what is moved out of one comes to lie over no label of another. */
+  [part='base'] {
+    isolation: isolate;
+  }
+
   /*
    * A page may style a card, and hide it, but not crop it so that its label goes and its link stays, nor lay
    * one part of it over the label, nor take the name of a school from below its label.
    */
   [part='school'] {
-    isolation: isolate;
     block-size: auto !important;
     max-block-size: none !important;
     overflow: visible !important;

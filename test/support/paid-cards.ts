@@ -59,6 +59,8 @@ function isSeen(el: HTMLElement): boolean {
     return false;
   }
   if (opacityOf(el) < 0.2) return false;
+  // Firefox does not scroll back up on a page that has just become shorter.
+  scrollTo(0, 0);
   el.scrollIntoView({ block: 'center' });
   const box = el.getClientRects()[0];
   if (!box || box.width < 2 || box.height < 2) return false;
