@@ -36,6 +36,9 @@ export default {
   concurrency: 1,
   browsers: [await engine.launcher()],
   testFramework: { config: { timeout: 20_000 } },
+  // What runs beside may keep a browser from starting for a while.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   middleware: [delays, faults],
   plugins: [...serveSource({ mode: 'development' }), otherOrigins(), powers(engine.powers), devtools()],

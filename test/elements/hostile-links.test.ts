@@ -98,24 +98,24 @@ for (const tag of tags) {
 
     for (const [way, give] of Object.entries(ways)) {
       it(`leads nowhere but to the web, ${way}`, async () => {
-        for (const address of hostile) {
-          const el = await give(tag, documents[tag]!(address));
-          expect(el.matches(':state(loaded)'), address).to.equal(true);
-          isHarmless(el, address);
-          el.remove();
+        const all = await Promise.all(hostile.map(address => give(tag, documents[tag]!(address))));
+        for (const [index, el] of all.entries()) {
+          expect(el.matches(':state(loaded)'), hostile[index]).to.equal(true);
+          isHarmless(el, hostile[index]!);
         }
       }).timeout(60_000);
     }
 
     it("leads nowhere but to the web by a page's own template", async () => {
-      for (const address of hostile) {
-        const el = await put(tag, el => {
-          el.data = documents[tag]!();
-          el.setAttribute('link-template', `${address}{key}`);
-        });
-        isHarmless(el, address);
-        el.remove();
-      }
+      const all = await Promise.all(
+        hostile.map(address =>
+          put(tag, el => {
+            el.data = documents[tag]!();
+            el.setAttribute('link-template', `${address}{key}`);
+          }),
+        ),
+      );
+      for (const [index, el] of all.entries()) isHarmless(el, hostile[index]!);
     }).timeout(60_000);
 
     it('still leads where an honest address says', async () => {
