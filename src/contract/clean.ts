@@ -1,9 +1,10 @@
 /**
  * Signs that nobody sees and that make a text look like another one, or lay it over its neighbors: controls,
  * embeddings, overrides and isolates of direction, tags, and marks that some programs put at the start of a file.
+ * With them go halves of signs, which could become such a sign once what parts them is gone.
  * Joiners and the marks of direction of a single place stay, because words are written with them.
  */
-const disguises = /[\p{Cc}\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]+/gu;
+const disguises = /[\p{Cc}\p{Cs}\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]+/gu;
 
 /** White space among them parts words. */
 const gaps = /[\t-\r\u2028\u2029]+/g;

@@ -3,8 +3,8 @@ import { version } from './version.js';
 
 // What more than one kind of document is made of.
 
-/** Text that a reader sees, so never empty, nor made of spaces and invisible signs alone. */
-export const Text = z.string().check(z.regex(/[^\s\p{Cc}\p{Cf}]/u, 'text that is not empty'));
+/** Text that a reader sees, so never empty, nor made of spaces and signs alone that are invisible or none. */
+export const Text = z.string().check(z.regex(/[^\s\p{C}]/u, 'text that is not empty'));
 
 /** More than any country has of anything, and few enough digits to be shown. */
 const most = 1e12;

@@ -6,13 +6,15 @@ const mostItems = 20_000;
 /** How deep lists may stand in lists. */
 const mostLevels = 16;
 
-/** Signs that a text may have; the rest is cut off. */
+/** Signs that a text may have; of a longer one the rest is cut off, and the last sign says so. */
 const mostSigns = 5000;
 
 /** How far the reading of a document has come, and what was found wrong on the way. */
 export class Reading {
-  /** One line for each item that was left out, with all its faults, and for each text or list that was cut. */
+  /** One line for each item that was left out, with all its faults. */
   readonly leftOut: string[] = [];
+  /** What was too long, and how much of it is left. */
+  readonly cut: string[] = [];
   /** Faults of the list item that is being read, or of the document where no list is around. */
   faults: string[] = [];
   readonly #path: (string | number)[] = [];
@@ -39,9 +41,7 @@ export class Reading {
     this.#levels++;
     for (let index = 0; index < items.length; index++) {
       if (this.#levels > mostLevels || this.#items >= mostItems) {
-        this.leftOut.push(
-          `${this.#place}: ${items.length - index} items are beyond what is read of a document`,
-        );
+        this.cut.push(`${this.#place} by ${items.length - index} items`);
         break;
       }
       this.#items++;
@@ -59,15 +59,15 @@ export class Reading {
   text(text: string): string {
     const cleaned = clean(text);
     if (cleaned.length <= mostSigns) return cleaned;
-    this.leftOut.push(`${this.#place}: cut to ${mostSigns} signs`);
+    this.cut.push(`${this.#place} to ${mostSigns} signs`);
     // Half of a surrogate pair would be shown as a box.
-    return `${cleaned.slice(0, mostSigns).replace(/\p{Surrogate}$/u, '')}…`;
+    return `${cleaned.slice(0, mostSigns - 1).replace(/\p{Surrogate}$/u, '')}…`;
   }
 
   /** A text that means nothing once it is cut, such as a link. */
   whole(text: string): string {
     if (text.length <= mostSigns) return clean(text);
-    this.leftOut.push(`${this.#place}: longer than ${mostSigns} signs`);
+    this.cut.push(`${this.#place} to nothing, because it is longer than ${mostSigns} signs`);
     return '';
   }
 

@@ -18,7 +18,7 @@ export const AtLeast = object({ atLeast: number({ above: 0, most: 1000000000000 
 
 export const Amount = nullable(either(number({ above: 0, most: 1000000000000 }), AtLeast));
 
-export const Text = string(/[^\s\p{Cc}\p{Cf}]/u, 'text that is not empty');
+export const Text = string(/[^\s\p{C}]/u, 'text that is not empty');
 
 export const Area = object({ type: literal('nation', 'state'), code: Text, name: Text });
 

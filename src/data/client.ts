@@ -25,9 +25,10 @@ export interface Asking {
 
 /**
  * Reads one document, or throws a `DataError`. All who ask for the same URL
- * share one request and its answer; it is stopped when the last of them has
- * lost interest. A failure is remembered for a minute, unless the device was
- * offline; a fresh request within that minute is made once, not three times.
+ * share one request and its answer, and so do all who want a fresh one; it is
+ * stopped when the last of them has lost interest. A failure is remembered for
+ * a minute, unless the device was offline; a fresh request within that minute
+ * is made once, not three times.
  */
 export function read<Document>(
   resource: Resource<Document>,
@@ -37,10 +38,11 @@ export function read<Document>(
   const key = `${resource.name} ${url}`;
   const known = documents.get(key);
   const answer =
-    known && !fresh && isOfUse(known)
+    known && (fresh ? isOnItsWay(known) : isOfUse(known))
       ? (known as SharedAnswer<Document>)
-      : new SharedAnswer(whileWanted =>
-          request(resource, url, { fresh, once: isInOutage(known), signal: whileWanted }),
+      : new SharedAnswer(
+          whileWanted => request(resource, url, { fresh, once: isInOutage(known), signal: whileWanted }),
+          fresh,
         );
   if (answer !== known) remember(key, answer);
   return answer.join(signal);
@@ -48,6 +50,10 @@ export function read<Document>(
 
 const isOfUse = (answer: SharedAnswer<unknown>) =>
   !answer.isGivenUp && (answer.failedAt === undefined || isInOutage(answer));
+
+// Only what is asked past the browser's cache is as fresh as a reload wants it.
+const isOnItsWay = ({ isFresh, isSettled, isGivenUp }: SharedAnswer<unknown>) =>
+  isFresh && !isSettled && !isGivenUp;
 
 const isInOutage = (answer: SharedAnswer<unknown> | undefined) =>
   Date.now() - (answer?.failedAt ?? answer?.notRenewedAt ?? -Infinity) < outage;
@@ -93,14 +99,15 @@ async function request<Document>(
   }
 }
 
-/** Checks a document that is here already, and tells the developer what had to be left out of it. */
+/** Checks a document that is here already, and tells the developer what had to be left out of it or cut. */
 export function check<Document>(resource: Resource<Document>, json: unknown, origin: string): Document {
-  const { document, leftOut } = parse(resource, json);
+  const { document, leftOut, cut } = parse(resource, json);
   if (leftOut.length > 0) {
     reportOnce(
       `${origin}: left out ${leftOut.length} broken ${leftOut.length === 1 ? 'item' : 'items'}: ${some(leftOut)}`,
     );
   }
+  if (cut.length > 0) reportOnce(`${origin}: cut what is too long: ${some(cut)}`);
   return document;
 }
 

@@ -8,6 +8,8 @@ export interface Parsed<Document> {
   document: Document;
   /** One line for each item, with all its faults, such as `lists[0].careers[3].title: expected string`. */
   leftOut: string[];
+  /** What was too long, and how much of it is left, such as `lists[0].careers[3].title to 5000 signs`. */
+  cut: string[];
 }
 
 /**
@@ -22,11 +24,11 @@ export function parse<Document>({ name, shape }: Resource<Document>, json: unkno
   refuseNewerVersion(json);
   const reading = new Reading();
   const document = shape(json, reading);
-  const { faults, leftOut } = reading;
+  const { faults, leftOut, cut } = reading;
   if (faults.length > 0) {
     throw new DataError('malformed', `is not a "${name}" document: ${faults.join('; ')}`);
   }
-  return { document, leftOut };
+  return { document, leftOut, cut };
 }
 
 function refuseNewerVersion(json: unknown) {

@@ -7,16 +7,20 @@ export class SharedAnswer<Value> {
   failedAt: number | undefined;
   /** When it turned out that there is no newer one, while this one still serves. */
   notRenewedAt: number | undefined;
+  /** Whether it is asked for past what is remembered. */
+  readonly isFresh: boolean;
+  /** Whether it is here, or turned out not to be. */
+  isSettled = false;
   readonly #controller = new AbortController();
   #waiting = 0;
-  #isSettled = false;
 
-  constructor(ask: (signal: AbortSignal) => Promise<Value>) {
+  constructor(ask: (signal: AbortSignal) => Promise<Value>, isFresh = false) {
+    this.isFresh = isFresh;
     this.value = ask(this.#controller.signal);
     this.value.then(
-      () => (this.#isSettled = true),
+      () => (this.isSettled = true),
       () => {
-        this.#isSettled = true;
+        this.isSettled = true;
         this.failedAt = Date.now();
       },
     );
@@ -31,7 +35,7 @@ export class SharedAnswer<Value> {
   join(signal?: AbortSignal): Promise<Value> {
     this.#waiting++;
     onAbort(signal, () => {
-      if (--this.#waiting === 0 && !this.#isSettled) this.#controller.abort();
+      if (--this.#waiting === 0 && !this.isSettled) this.#controller.abort();
     });
     return this.value;
   }

@@ -85,6 +85,7 @@ function logo({ logo }: School) {
     height=${height}
     loading="lazy"
     decoding="async"
+    crossorigin="anonymous"
     referrerpolicy="no-referrer"
   />`;
 }

@@ -8,9 +8,10 @@ const titled = new WeakSet<HTMLIFrameElement>();
  * widget's events on it. A frame announces itself, so it is found whenever and wherever it comes.
  */
 export function followFrames(): void {
-  const followed = Symbol.for('career-widgets.frames');
-  if (followed in window) return;
-  Object.assign(window, { [followed]: true });
+  // Whoever follows already stops it, so that a second copy of this script leaves the frames to the first.
+  const question = new Event('career-widgets-frames', { cancelable: true });
+  if (!dispatchEvent(question)) return;
+  addEventListener(question.type, event => event.preventDefault());
   addEventListener('message', ({ data, origin, source }) => {
     const message = read(fromFrame, data);
     const frame = message && ours().find(({ contentWindow }) => contentWindow === source);

@@ -105,7 +105,8 @@ test('a document has misfits exactly where a widget would refuse it or leave som
 
 function isReadWhole(resource: Resource<unknown>, json: unknown) {
   try {
-    return parse(resource, json).leftOut.length === 0;
+    const { leftOut, cut } = parse(resource, json);
+    return leftOut.length + cut.length === 0;
   } catch {
     return false;
   }

@@ -10,6 +10,11 @@ describe('a text that is made clean', () => {
     expect(clean('\ufeffA\u0000B\u0007C\u{e0041}D\u2060E\u009fF')).to.equal('ABCDEF');
   });
 
+  it('loses halves of signs, which would make one once what parts them is gone', () => {
+    expect(clean('A\uD83DB\uDE00C')).to.equal('ABC');
+    expect(clean('Y\uDB40\u202e\uDC41ale')).to.equal('Yale');
+  });
+
   it('loses marks heaped on a letter, beyond those that a language writes', () => {
     expect(clean(`a${'\u0300'.repeat(7)}b`)).to.equal(`a${'\u0300'.repeat(6)}b`);
     expect(clean(`a${'\u0300'.repeat(6)}b`)).to.equal(`a${'\u0300'.repeat(6)}b`);

@@ -11,47 +11,56 @@ describe('reading a document', () => {
   it('keeps a text of five thousand signs, and cuts a longer one', () => {
     const reading = new Reading();
     expect(reading.text('a'.repeat(5000))).to.have.length(5000);
+    expect(reading.cut).to.deep.equal([]);
+    expect(reading.text('a'.repeat(5001))).to.equal(`${'a'.repeat(4999)}…`);
+    expect(reading.cut).to.deep.equal(['the document to 5000 signs']);
     expect(reading.leftOut).to.deep.equal([]);
-    expect(reading.text('a'.repeat(5001))).to.equal(`${'a'.repeat(5000)}…`);
-    expect(reading.leftOut).to.deep.equal(['the document: cut to 5000 signs']);
+  });
+
+  it('reads what it has read once more as it is', () => {
+    const first = new Reading();
+    const long = [5001, 6000].map(length => 'a😀\u0301'.repeat(length));
+    for (const text of [...long, `${'a'.repeat(4998)}😀😀`, '\uDB40\u202e\uDC41Yale']) {
+      const once = first.text(text);
+      const second = new Reading();
+      expect(second.text(once)).to.equal(once);
+      expect(second.cut).to.deep.equal([]);
+    }
   });
 
   it('never leaves half of a sign', () => {
     const reading = new Reading();
-    expect(reading.text(`${'a'.repeat(4999)}😀b`)).to.equal(`${'a'.repeat(4999)}…`);
-    expect(reading.text(`${'a'.repeat(4998)}😀b`)).to.equal(`${'a'.repeat(4998)}😀…`);
-    expect(reading.text(`\uD83D${'a'.repeat(5000)}`)).to.equal(`\uD83D${'a'.repeat(4999)}…`);
+    expect(reading.text(`${'a'.repeat(4998)}😀b`)).to.equal(`${'a'.repeat(4998)}…`);
+    expect(reading.text(`${'a'.repeat(4997)}😀bc`)).to.equal(`${'a'.repeat(4997)}😀…`);
   });
 
   it('counts the signs that are seen', () => {
     const reading = new Reading();
     expect(reading.text('\u202e'.repeat(6000) + 'a')).to.equal('a');
-    expect(reading.leftOut).to.deep.equal([]);
+    expect(reading.cut).to.deep.equal([]);
   });
 
   it('reads twenty thousand items, in all lists together', () => {
     const reading = new Reading();
     expect(reading.list(items(20_000), item => item)).to.have.length(20_000);
-    expect(reading.leftOut).to.deep.equal([]);
+    expect(reading.cut).to.deep.equal([]);
     expect(reading.list(items(3), item => item)).to.deep.equal([]);
-    expect(reading.leftOut).to.deep.equal(['the document: 3 items are beyond what is read of a document']);
+    expect(reading.cut).to.deep.equal(['the document by 3 items']);
   });
 
   it('says how many items it did not read', () => {
     const reading = new Reading();
     reading.within('careers', () => reading.list(items(20_002), item => item));
-    expect(reading.leftOut).to.deep.equal(['careers: 2 items are beyond what is read of a document']);
+    expect(reading.cut).to.deep.equal(['careers by 2 items']);
   });
 
   it('reads sixteen lists in lists, as often as they come', () => {
     const reading = new Reading();
     nested(reading, 16);
     nested(reading, 16);
-    expect(reading.leftOut).to.deep.equal([]);
+    expect(reading.cut).to.deep.equal([]);
     nested(reading, 17);
-    expect(reading.leftOut).to.deep.equal([
-      `${'[0]'.repeat(16)}: 1 items are beyond what is read of a document`,
-    ]);
+    expect(reading.cut).to.deep.equal([`${'[0]'.repeat(16)} by 1 items`]);
   });
 
   it('names all that is wrong with an item in one line, and nothing of its neighbors', () => {

@@ -59,6 +59,36 @@ describe('read', () => {
     expect(requests).to.have.length(2);
   });
 
+  it('asks once for all who want a fresh answer at a time, and then again', async () => {
+    const url = wages('fresh-together');
+    const first = await read(wagesResource, url);
+    const [one, other] = await Promise.all([1, 2].map(() => read(wagesResource, url, { fresh: true })));
+    expect(other).to.equal(one);
+    expect(one).not.to.equal(first);
+    expect(requests).to.have.length(2);
+    expect(await read(wagesResource, url, { fresh: true })).not.to.equal(one);
+    expect(requests).to.have.length(3);
+  });
+
+  it("does not take an answer that may be the browser's own for a fresh one", async () => {
+    const url = wages('fresh-meanwhile');
+    await Promise.all([read(wagesResource, url), read(wagesResource, url, { fresh: true })]);
+    expect(requests).to.have.length(2);
+  });
+
+  it('asks anew for who wants a fresh answer after all who waited for one have left', async () => {
+    const url = faulty('hang', { name: 'fresh-left' });
+    const { signal, left } = leaving();
+    const first = failureOf(() => read(careersResource, url, { fresh: true, signal }));
+    left();
+    const second = leaving();
+    const again = failureOf(() => read(careersResource, url, { fresh: true, signal: second.signal }));
+    await first;
+    expect(await Promise.race([again, soon()])).to.equal(undefined);
+    second.left();
+    await again;
+  });
+
   it("asks past the browser's own cache where a fresh answer is wanted", async () => {
     needs('cache');
     const body = '{"version":1,"careers":[]}';
@@ -245,6 +275,17 @@ describe('check', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('left out 25 broken items: wages[0]: expected object; ');
     expect(warnings[0]).to.match(/; wages\[9\]: expected object; and 15 more$/);
+  });
+
+  it('tells what was cut apart from what is broken', async () => {
+    const document = await carried<Wages>('careers/actors/wages.json');
+    const long = { ...document, wages: [{ title: '' }, { ...document.wages[0]!, title: 'a'.repeat(5001) }] };
+    warnings.length = 0;
+    check(wagesResource, long, 'long.json');
+    expect(warnings).to.deep.equal([
+      '[career-widgets] long.json: left out 1 broken item: wages[0].title: expected text that is not empty',
+      '[career-widgets] long.json: cut what is too long: wages[1].title to 5000 signs',
+    ]);
   });
 
   it('says nothing of a document that is whole', async () => {

@@ -21,7 +21,7 @@ const actor = { key: 'actors', title: 'Actors' };
 describe('parse', () => {
   it('has every document of the carried dataset as it is', async () => {
     for (const { path, resource, json } of await carriedDocuments()) {
-      expect(parse(resource, json), path).to.deep.equal({ document: json, leftOut: [] });
+      expect(parse(resource, json), path).to.deep.equal({ document: json, leftOut: [], cut: [] });
     }
   });
 
@@ -38,6 +38,7 @@ describe('parse', () => {
         'lists[0].careers[1].title: expected text that is not empty',
         'lists[0].careers[3].wage.measure: expected "mean" or "median"',
       ],
+      cut: [],
     });
   });
 
@@ -46,6 +47,7 @@ describe('parse', () => {
     expect(parse(careersResource, { version: 1, careers })).to.deep.equal({
       document: { version: 1, careers: [actor] },
       leftOut: ['careers[0].key: expected string, careers[0].title: expected text that is not empty'],
+      cut: [],
     });
   });
 
@@ -58,6 +60,7 @@ describe('parse', () => {
     expect(parse(schoolsResource, broken)).to.deep.equal({
       document,
       leftOut: ['schools[0].areas[0].areas[0].areas[2].name: expected text that is not empty'],
+      cut: [],
     });
   });
 
@@ -86,6 +89,7 @@ describe('parse', () => {
     expect(parse(careersResource, json)).to.deep.equal({
       document: { version: 1, careers: [actor] },
       leftOut: [],
+      cut: [],
     });
   });
 

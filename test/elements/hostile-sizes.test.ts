@@ -41,7 +41,7 @@ for (const tag of tags) {
       it(`cuts a text of 5 MB, ${way}`, async () => {
         const json = { ...documents[tag]!(), career: { key: 'actors', title: 'A'.repeat(5_000_000) } };
         const el = await ways[way]!(tag, json);
-        expect(texts(el, 'heading')[0]).to.match(/A{5000}…/);
+        expect(texts(el, 'heading')[0]).to.match(/A{4999}…/);
         expect(readable(el).length).to.be.below(25_000);
       }).timeout(30_000);
     }

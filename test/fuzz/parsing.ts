@@ -10,14 +10,13 @@ export function parses(resource: Resource<unknown>, json: unknown): void {
   const found = parsed(resource, json);
   if (!isDeepStrictEqual(json, before)) throw new Error('Parsing changed what it was given.');
   if (!found) return;
-  const { document, leftOut } = found;
+  const { document } = found;
   const { success, error } = schemaOf(resource).safeParse(document);
   if (!success) throw new Error(`What was parsed is no document: ${error.message}`);
-  // A text that was cut has a sign more, which says so.
-  if (leftOut.length > 0) return;
   const again = parse(resource, document);
-  if (again.leftOut.length > 0 || !isDeepStrictEqual(again.document, document)) {
-    throw new Error(`What was parsed reads otherwise the second time: ${again.leftOut.join()}`);
+  const faults = [...again.leftOut, ...again.cut];
+  if (faults.length > 0 || !isDeepStrictEqual(again.document, document)) {
+    throw new Error(`What was parsed reads otherwise the second time: ${faults.join()}`);
   }
 }
 
