@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, type PageBrowser } from '../pages/browser.js';
+import { policies } from '../pages/policies.js';
 import { PageServer, type Told } from '../pages/server.js';
 
 // The pages are in test/pages, to be read and opened. Runs in the engine that `ENGINE` names.
@@ -36,6 +37,32 @@ for (const folder of ['strange', 'policies']) {
     }
   });
 }
+
+describe('the page in a frame, under its own policy', () => {
+  let server: PageServer;
+  let browser: PageBrowser;
+  before(async () => {
+    server = await PageServer.open();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  for (const widget of shown.match(/\S+(?= )/g)!) {
+    it(`shows <${widget}>`, { timeout: 60_000 }, async () => {
+      const { url, told } = server.visitFrame(widget);
+      await browser.go(url);
+      check(await told, { states: `${widget} loaded` });
+    });
+  }
+
+  it('has the policy that docs/security.md names', () => {
+    const [, own] = /content="(default-src.*?)"/.exec(readFileSync('dist/cdn/embed.html', 'utf8')) ?? [];
+    assert.equal(own, policies().embed);
+  });
+});
 
 /** What a page tells that is not as usual; what begins with `~` is a pattern, with `!` what is nowhere in it. */
 type Expected = Partial<Record<keyof Told, string | number>>;

@@ -34,7 +34,7 @@ describe('docs/privacy.md', () => {
     const query = `widget=wage-summary&career=actors&endpoint=${encodeURIComponent(`${sites.origins.data}/`)}`;
     return `<iframe src="${sites.origins.cdn}/embed.html?${query}${more}" width="600" height="900"></iframe>`;
   };
-  const all = (more = '') => tags.map(tag => widget(tag, more)).join('');
+  const all = (more = '') => tags.map(tag => widget(tag, `loading="eager" ${more}`)).join('');
   const far = '<div style="height: 20000px"></div>';
 
   describe('What is asked for', () => {

@@ -66,6 +66,45 @@ describe('reserve.css', () => {
     for (const width of [360, 1280]) assert.deepEqual(await movesOn(body, width, 'loading'), []);
   });
 
+  for (const width of [360, 768, 1280]) {
+    it(`keeps as much room as the question for consent takes, ${width} px wide`, async () => {
+      for (const theme of ['inherit', 'editorial', 'bold']) {
+        const body = article(tags(`consent="required" theme="${theme}"`));
+        assert.deepEqual(await movesOn(body, width, 'consent'), []);
+      }
+    });
+  }
+
+  it('keeps room for a heading above the question, and for an element without a tag of its own', async () => {
+    const body = `${tags('consent="required" heading="Careers"')}<p>Between</p>
+      <div data-career-widget="wage-summary" data-${career} data-consent="required"></div><p>The end</p>`;
+    for (const width of [360, 1280]) assert.deepEqual(await movesOn(body, width, 'consent'), []);
+  });
+
+  it('moves nothing but by the click when the question is answered, however late the document is', async () => {
+    sites.delay = path => (path.endsWith('.json') ? 1500 : 0);
+    const { page } = await sites.visit(
+      {
+        head: `<meta name="viewport" content="width=device-width">${stylesheet()}
+          <script type="module" src="${sites.cdn}/loader.js"></script>`,
+        body: article(tags('consent="required"')),
+      },
+      { width: 1280, height, before: watchMoves },
+    );
+    for (const tag of ['related-careers', 'popular-schools', 'wage-summary']) {
+      await page.waitForSelector(`main > ${tag}:not([display=link], [display=button]):state(consent)`);
+    }
+    await page.click('wage-summary >>> [part=allow]');
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll(':is(related-careers, popular-schools, wage-summary):state(loaded)')
+          .length === 8,
+    );
+    await page.waitForNetworkIdle({ idleTime: 150 });
+    assert.deepEqual(await page.evaluate('window.moves'), []);
+    await page.close();
+  });
+
   it("gives way to a page's own styles", async () => {
     const { page } = await sites.visit({
       head: `<style>wage-summary { display: inline }</style>${stylesheet()}`,

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { Schools } from '../../src/contract/schools.js';
 import { policies } from './policies.js';
 
 /** What a test page tells of itself: see `watch.js`. Several lines each. */
@@ -32,8 +33,8 @@ const types: Record<string, string> = {
 export class PageServer {
   readonly #servers: Server[] = [];
   readonly #waiting = new Map<string, (told: Told) => void>();
-  #origins: Record<'page' | 'cdn' | 'data', string> = { page: '', cdn: '', data: '' };
-  #anotherLit = '';
+  #origins: Record<'page' | 'cdn' | 'data' | 'images', string> = { page: '', cdn: '', data: '', images: '' };
+  readonly #bundles = new Map<string, string>();
   #opened = 0;
 
   static async open(): Promise<PageServer> {
@@ -42,16 +43,9 @@ export class PageServer {
       page: await server.#serve((url, response) => server.#page(url, response)),
       cdn: await server.#serve((url, response) => server.#file(url, response)),
       data: await server.#serve((url, response, request) => server.#data(url, response, request)),
+      images: await server.#serve((url, response) => server.#file(url, response)),
     };
-    const lit = `import { LitElement, html } from 'lit';
-      customElements.define('page-lit', class extends LitElement { render() { return html\`<p>Lit</p>\`; } });`;
-    const { outputFiles } = await build({
-      stdin: { contents: lit, resolveDir: '.' },
-      bundle: true,
-      write: false,
-      format: 'iife',
-    });
-    server.#anotherLit = outputFiles[0]!.text;
+    for (const [path, contents] of Object.entries(others)) server.#bundles.set(path, await bundled(contents));
     return server;
   }
 
@@ -66,20 +60,34 @@ export class PageServer {
     return { url: `${this.#origins.page}/${file}?${new URLSearchParams({ id, entry }).toString()}`, told };
   }
 
+  /** The address of the page in a frame, with a widget, that tells of itself. */
+  visitFrame(widget: string): { url: string; told: Promise<Told> } {
+    const id = String(++this.#opened);
+    const told = new Promise<Told>(resolve => this.#waiting.set(id, resolve));
+    return { url: `${this.#origins.cdn}/watched/${id}/dist/cdn/embed.html?${this.#wanted(widget)}`, told };
+  }
+
+  #wanted(widget: string) {
+    const endpoint = `${this.#origins.data}/test/fixtures/dataset/`;
+    return new URLSearchParams({ widget, career: 'actors', loading: 'eager', endpoint }).toString();
+  }
+
   #page({ pathname, searchParams }: URL, response: ServerResponse) {
     const markup = readFileSync(`test/pages${pathname}`, 'utf8');
-    const { page, cdn, data } = this.#origins;
+    const { page, cdn, data, images } = this.#origins;
     const id = searchParams.get('id') ?? '';
     const entry = searchParams.get('entry') ?? 'all';
     const fill = (text: string) =>
       text
         .replaceAll('https://cdn.example.com', cdn)
         .replaceAll('https://data.example.com', data)
+        .replaceAll('https://images.example.com', images)
         .replaceAll('https://www.example.com', page)
         .replaceAll('R4nd0m', nonce);
     const files = entry === 'single' ? singles : [entry];
     const scripts = files.map(
-      file => `<script type="module" nonce="${nonce}" src="${cdn}/dist/cdn/${file}.js"></script>`,
+      file =>
+        `<script ${file === 'frame' ? 'async' : 'type="module"'} nonce="${nonce}" src="${cdn}/dist/cdn/${file}.js"></script>`,
     );
     const parts: Record<string, string> = {
       watch: `<script nonce="${nonce}" src="${cdn}/test/pages/watch.js" data-endpoint="${data}/" data-page="${id}"></script>
@@ -89,6 +97,12 @@ export class PageServer {
       widgets: singles
         .map(tag => `<${tag} career="actors" loading="eager"><p slot="fallback">Look elsewhere</p></${tag}>`)
         .join(''),
+      frames: singles
+        .map(tag => `${cdn}/dist/cdn/embed.html?${this.#wanted(tag)}`.replaceAll('&', '&amp;'))
+        .map(src => `<iframe src="${src}" width="600" height="300"></iframe>`)
+        .join(''),
+      id,
+      name: entry,
       ids: markup.includes('{{ids}}') ? namesRead() : '',
     };
     const [, named = ''] = /^<!--([^]*?)-->/.exec(markup) ?? [];
@@ -104,21 +118,35 @@ export class PageServer {
   }
 
   async #file({ pathname }: URL, response: ServerResponse) {
-    const path = pathname.replace(/^\/another-version\//, '/');
-    const body =
-      path === '/another-lit.js' ? this.#anotherLit : await readFile(`.${path}`).catch(() => undefined);
+    const [, prefix = '', path = ''] = /^((?:\/another-version|\/watched\/\d+)?)(\/.*)$/.exec(pathname)!;
+    const body = this.#bundles.get(path) ?? (await readFile(`.${path}`, 'utf8').catch(() => undefined));
+    const [, id] = /^\/watched\/(\d+)/.exec(prefix) ?? [];
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': types[path.split('.').at(-1)!],
       'access-control-allow-origin': '*',
+      ...(path.endsWith('/embed.html') && { 'content-security-policy': policies().embed }),
     });
-    response.end(body);
+    response.end(id && path.endsWith('.html') ? this.#watched(body!, id) : body);
+  }
+
+  // A script of the same origin, as the page's own policy wants it.
+  #watched(markup: string, id: string) {
+    const { data } = this.#origins;
+    const watch = `<script src="/test/pages/watch.js" data-start data-endpoint="${data}/" data-page="${id}"></script>`;
+    return markup.replace('<script', `<link rel="icon" href="data:,">${watch}<script`);
   }
 
   async #data(url: URL, response: ServerResponse, request: IncomingMessage) {
     const [, id] = /^\/result\/(.*)/.exec(url.pathname) ?? [];
-    if (id === undefined) return this.#file(url, response);
-    this.#waiting.get(id)?.(JSON.parse(await text(request)) as Told);
-    response.writeHead(204).end();
+    if (id !== undefined) {
+      this.#waiting.get(id)?.(JSON.parse(await text(request)) as Told);
+      response.writeHead(204).end();
+    } else if (url.pathname === '/logos.json') {
+      const document = JSON.parse(await readFile('demo/examples/paid-schools.json', 'utf8')) as Schools;
+      const logo = { src: `${this.#origins.images}/demo/icon.svg`, alt: '', width: 40, height: 40 };
+      for (const school of document.schools) Object.assign(school, { logo });
+      response.writeHead(200, { 'access-control-allow-origin': '*' }).end(JSON.stringify(document));
+    } else await this.#file(url, response);
   }
 
   async #serve(
@@ -131,6 +159,24 @@ export class PageServer {
     this.#servers.push(server);
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
+}
+
+/** What else may be on a page: another Lit, and another version of ours under another name, as a bundler makes it. */
+const others = {
+  '/another-lit.js': `import { LitElement, html } from 'lit';
+    customElements.define('page-lit', class extends LitElement { render() { return html\`<p>Lit</p>\`; } });`,
+  '/renamed.js': `import { define, WageSummaryElement } from './dist/entries/elements.js';
+    define('our-wages', class extends WageSummaryElement {});`,
+};
+
+async function bundled(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles[0]!.text;
 }
 
 const nonce = 'dGVzdA';

@@ -3,14 +3,18 @@
 // policies and the console say, and sends it all to the server once each widget has had its say. Takes what it needs
 // before the page can replace it.
 (() => {
-  const { fetch, setTimeout, performance, document, Promise, console } = window;
-  const { endpoint, page } = document.currentScript.dataset;
-  const tags = ['related-careers', 'popular-schools', 'wage-summary'];
+  const { fetch, setTimeout, requestAnimationFrame, performance, document, Promise, console } = window;
+  const { endpoint, page, start } = document.currentScript.dataset;
+  const tags = ['related-careers', 'popular-schools', 'wage-summary', 'our-wages'];
   const all = document.querySelectorAll.bind(document);
   const encode = JSON.stringify;
   const keys = Reflect.ownKeys;
   const describe = Object.getOwnPropertyDescriptor;
   const noted = { violations: new Set(), errors: new Set(), said: new Set() };
+  /** What the page does once all is there. */
+  const acts = [];
+  /** Frames whose widget is there. */
+  const loaded = new Set();
   /** @type {any} */
   let before;
   /** @type {any} */
@@ -19,6 +23,7 @@
   addEventListener('securitypolicyviolation', event => noted.violations.add(event.effectiveDirective));
   addEventListener('error', event => noted.errors.add(event.message));
   addEventListener('unhandledrejection', event => noted.errors.add(String(event.reason)));
+  addEventListener('cw-load', ({ target }) => loaded.add(target));
   for (const level of ['warn', 'error']) {
     const say = console[level];
     console[level] = (...words) => {
@@ -35,17 +40,27 @@
       restless = new Set(changes(before.parts, snapshot()));
       void report();
     },
+    /** Does this once each widget has had its say, and lets them have it again. */
+    act: work => acts.push(work),
   };
+  if (start !== undefined) window.watch.start();
 
   async function report() {
-    const end = performance.now() + 12_000;
-    while (performance.now() < end && !isDone()) await pause(50);
-    await pause(300);
+    await settled();
+    for (const act of acts) {
+      try {
+        await act();
+      } catch (error) {
+        noted.errors.add(String(error));
+      }
+      await settled();
+    }
     const { names, parts } = before;
     const added = keys(window).filter(name => !names.has(name));
     const widgets = [...all(tags.join())];
+    const shown = [...widgets, ...all('iframe')];
     const result = {
-      states: widgets.map(widget => `${widget.localName} ${stateOf(widget)}`).join('\n'),
+      states: shown.map(one => `${one.localName} ${stateOf(one)}`).join('\n'),
       text: widgets.map(widget => widget.shadowRoot?.textContent ?? '').join('\n'),
       styled: widgets.every(widget => !widget.shadowRoot || widget.shadowRoot.adoptedStyleSheets.length > 0),
       fallbacks: [...all('[slot=fallback]')].filter(one => one.checkVisibility() && one.offsetHeight).length,
@@ -65,13 +80,28 @@
   }
 
   const pause = time => new Promise(resolve => setTimeout.call(window, resolve, time));
+  const frame = () => new Promise(resolve => requestAnimationFrame.call(window, resolve));
+  async function settled() {
+    const end = performance.now() + 12_000;
+    while (performance.now() < end && !isDone()) await pause(10);
+    // What it was drawn with is told by then.
+    for (let frames = 0; frames < 3; frames++) await frame();
+    await pause(0);
+  }
   const isDone = () => {
-    const widgets = [...all(tags.join())];
-    return widgets.length > 0 && widgets.every(widget => /loaded|failed|empty/.test(stateOf(widget)));
+    const shown = [...all([...tags, 'iframe'].join())];
+    return shown.length > 0 && shown.every(one => /loaded|failed|empty|consent|refused/.test(stateOf(one)));
   };
-  const stateOf = widget =>
-    ['waiting', 'loading', 'loaded', 'empty', 'failed'].find(state => widget.matches(`:state(${state})`)) ??
-    'none';
+  function stateOf(one) {
+    if (one.localName === 'iframe') return loaded.has(one) ? 'loaded' : 'none';
+    const states = ['consent', 'waiting', 'loading', 'loaded', 'empty', 'failed'];
+    const state = states.find(name => one.matches(`:state(${name})`));
+    return state ?? (!one.shadowRoot && isRefused(one.localName) ? 'refused' : 'none');
+  }
+  const isRefused = tag =>
+    [...noted.said].some(
+      line => line.includes(`<${tag}> cannot be`) || line.includes(`<${tag}> is registered`),
+    );
 
   // Every constructor and prototype of the page, with all that they have.
   function snapshot() {
@@ -85,6 +115,15 @@
         members.set(key, [value, get, set]);
       }
     };
+    for (const [name, thing] of Object.entries({
+      document,
+      root: document.documentElement,
+      body: document.body,
+    })) {
+      note(name, thing);
+    }
+    note('navigator', navigator);
+    note('customElements', customElements);
     for (const name of keys(window)) {
       const value = describe(window, name)?.value;
       if (typeof value !== 'function' && !['JSON', 'Math', 'Reflect', 'Intl'].includes(name)) continue;

@@ -112,7 +112,7 @@ export class CountedSites {
       headers: Object.keys(request.headers),
     });
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
-    if (path.includes('/overloaded/')) return response.writeHead(503, { ...headers, 'retry-after': 0 }).end();
+    if (path.includes('/overloaded/')) return response.writeHead(503, { ...headers, 'retry-after': '0' }).end();
     const body = await this.#file(host, path.split('?')[0]!).catch(() => undefined);
     const type = types[path.split('?')[0]!.split('.').at(-1)!] ?? 'text/plain';
     return response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...headers }).end(body);
@@ -144,10 +144,27 @@ export class CountedSites {
   }
 }
 
-/** Waits until no request has been under way for a moment, and what came is drawn. */
+/** Waits until all that is near on a page and in its frames has its answer, or waits for consent, and is drawn. */
 export async function quiet(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: 120 });
-  await page.evaluate(
-    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  for (const frame of page.frames()) await frame.waitForFunction(isSettled, { polling: 30 });
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+    await new Promise(resolve => requestIdleCallback(resolve));
+  });
+}
+
+// In one piece: what runs in a page may have no functions with a name inside.
+function isSettled() {
+  const widgets = [...document.querySelectorAll('related-careers, popular-schools, wage-summary')];
+  if (location.pathname === '/embed.html' && !widgets.length) return false;
+  if (!document.querySelector('script[src]')) return true;
+  return widgets
+    .filter(el => el.getBoundingClientRect().top < 2 * innerHeight || el.getAttribute('loading') === 'eager')
+    .every(
+      el =>
+        ['loaded', 'failed', 'empty', 'consent'].some(state => el.matches(`:state(${state})`)) &&
+        [...el.shadowRoot!.querySelectorAll('img')].every(
+          img => img.complete || img.getBoundingClientRect().top > 2 * innerHeight,
+        ),
+    );
 }
