@@ -40,6 +40,7 @@ export const School = z.object({
   paid: z.optional(z.unknown()),
   logo: z.optional(
     z.object({
+      /** Asked for without cookies, so its host has to allow other sites, as the endpoint does. */
       src: z.string(),
       /** What the picture says that the name beside it does not; usually empty. */
       alt: z.string(),

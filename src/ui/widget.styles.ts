@@ -170,7 +170,13 @@ export const widgetStyles = css`
     font-size: 0.875em;
   }
 
+  /* As high as its words need in most fonts, so that reserve.css can know. */
   [part='facade'] {
+    box-sizing: border-box;
+    min-block-size: calc(
+      9.15em + clamp(0em, (28em - 100cqi) * 9999, 2.8em) + clamp(0em, (22.5em - 100cqi) * 9999, 2.65em) +
+        clamp(0em, (17.5em - 100cqi) * 9999, 2.8em)
+    );
     margin-block-start: 0.5em;
     padding: 1em;
     border: 1px solid var(--_line);

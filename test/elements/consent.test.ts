@@ -169,7 +169,8 @@ describe('consent="required"', () => {
     expect(texts(el, 'allow')).to.deep.equal([`Show pictures from ${server}`]);
     parts(el, 'allow')[0]!.click();
     await el.updateComplete;
-    expect(el.shadowRoot.querySelector('img')!.referrerPolicy).to.equal('no-referrer');
+    const { referrerPolicy, crossOrigin } = el.shadowRoot.querySelector('img')!;
+    expect([referrerPolicy, crossOrigin]).to.deep.equal(['no-referrer', 'anonymous']);
   });
 
   it('keeps a link from asking for its list', async () => {

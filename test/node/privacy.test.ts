@@ -200,7 +200,7 @@ describe('docs/privacy.md', () => {
         assert.deepEqual(sites.elsewhere, []);
       },
       'Something kept': async name => {
-        const page = await sites.visit({ body: entry(name) + all() + frame() });
+        const page = await sites.visit({ body: entry(name) + frame() + all() });
         await useEverything(page);
         assert.deepEqual(await touchedOn(page), []);
         assert.deepEqual(await keptBy(page), []);

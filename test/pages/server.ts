@@ -185,7 +185,7 @@ const singles = ['related-careers', 'popular-schools', 'wage-summary'];
 /** Elements by the name of each property that the built files read: what they could shadow, if they shadowed any. */
 function namesRead(): string {
   const names = new Set(
-    ['all', 'loader', 'embed'].flatMap(file =>
+    ['all', 'loader', 'embed', 'frame'].flatMap(file =>
       [...readFileSync(`dist/cdn/${file}.js`, 'utf8').matchAll(/[.{,]([a-zA-Z_$][\w$]*)/g)].map(
         ([, name]) => name!,
       ),

@@ -56,7 +56,8 @@
       await settled();
     }
     const { names, parts } = before;
-    const added = keys(window).filter(name => !names.has(name));
+    const isFrame = name => /^\d+$/.test(String(name));
+    const added = keys(window).filter(name => !names.has(name) && !isFrame(name));
     const widgets = [...all(tags.join())];
     const shown = [...widgets, ...all('iframe')];
     const result = {

@@ -164,7 +164,7 @@ function isSettled() {
       el =>
         ['loaded', 'failed', 'empty', 'consent'].some(state => el.matches(`:state(${state})`)) &&
         [...el.shadowRoot!.querySelectorAll('img')].every(
-          img => img.complete || img.getBoundingClientRect().top > 2 * innerHeight,
+          img => img.complete || Math.abs(img.getBoundingClientRect().top) > 2 * innerHeight,
         ),
     );
 }
