@@ -41,7 +41,7 @@ export class Reading {
     this.#levels++;
     for (let index = 0; index < items.length; index++) {
       if (this.#levels > mostLevels || this.#items >= mostItems) {
-        this.cut.push(`${this.#place} by ${items.length - index} items`);
+        this.cut.push(`${this.#place} from item ${index + 1} on`);
         break;
       }
       this.#items++;

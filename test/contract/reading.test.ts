@@ -45,13 +45,13 @@ describe('reading a document', () => {
     expect(reading.list(items(20_000), item => item)).to.have.length(20_000);
     expect(reading.cut).to.deep.equal([]);
     expect(reading.list(items(3), item => item)).to.deep.equal([]);
-    expect(reading.cut).to.deep.equal(['the document by 3 items']);
+    expect(reading.cut).to.deep.equal(['the document from item 1 on']);
   });
 
-  it('says how many items it did not read', () => {
+  it('says from which item on it did not read', () => {
     const reading = new Reading();
     reading.within('careers', () => reading.list(items(20_002), item => item));
-    expect(reading.cut).to.deep.equal(['careers by 2 items']);
+    expect(reading.cut).to.deep.equal(['careers from item 20001 on']);
   });
 
   it('reads sixteen lists in lists, as often as they come', () => {
@@ -60,7 +60,7 @@ describe('reading a document', () => {
     nested(reading, 16);
     expect(reading.cut).to.deep.equal([]);
     nested(reading, 17);
-    expect(reading.cut).to.deep.equal([`${'[0]'.repeat(16)} by 1 items`]);
+    expect(reading.cut).to.deep.equal([`${'[0]'.repeat(16)} from item 1 on`]);
   });
 
   it('names all that is wrong with an item in one line, and nothing of its neighbors', () => {

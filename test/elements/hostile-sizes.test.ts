@@ -35,7 +35,7 @@ for (const tag of tags) {
         const el = await ways[way]!(tag, repeated(tag, 100_000));
         expect(el.matches(':state(loaded)')).to.equal(true);
         expect(drawn(el).length).to.be.below(most);
-        expect(said.join('\n')).to.include('beyond what is read');
+        expect(said.join('\n')).to.include('cut what is too long: ');
       }).timeout(30_000);
 
       it(`cuts a text of 5 MB, ${way}`, async () => {

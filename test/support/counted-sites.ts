@@ -112,7 +112,8 @@ export class CountedSites {
       headers: Object.keys(request.headers),
     });
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
-    if (path.includes('/overloaded/')) return response.writeHead(503, { ...headers, 'retry-after': '0' }).end();
+    if (path.includes('/overloaded/'))
+      return response.writeHead(503, { ...headers, 'retry-after': '0' }).end();
     const body = await this.#file(host, path.split('?')[0]!).catch(() => undefined);
     const type = types[path.split('?')[0]!.split('.').at(-1)!] ?? 'text/plain';
     return response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...headers }).end(body);
