@@ -170,18 +170,24 @@ export const widgetStyles = css`
     font-size: 0.875em;
   }
 
-  /* As high as its words need in most fonts, so that reserve.css can know. */
   [part='facade'] {
-    box-sizing: border-box;
-    min-block-size: calc(
-      9.15em + clamp(0em, (28em - 100cqi) * 9999, 2.8em) + clamp(0em, (22.5em - 100cqi) * 9999, 2.65em) +
-        clamp(0em, (17.5em - 100cqi) * 9999, 2.8em)
-    );
+    display: flow-root;
+    container-type: inline-size;
     margin-block-start: 0.5em;
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_fill);
+  }
+
+  /* As high as its words need in most fonts, by its width, so that reserve.css can know. */
+  [part='facade']::before {
+    float: inline-start;
+    block-size: calc(
+      7.15em - 2px + clamp(0em, (26em - 2px - 100cqi) * 9999, 2.8em) +
+        clamp(0em, (20.5em - 2px - 100cqi) * 9999, 2.65em) + clamp(0em, (15.5em - 2px - 100cqi) * 9999, 2.8em)
+    );
+    content: '';
   }
 
   [part='facade'] p {

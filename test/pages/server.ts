@@ -133,7 +133,7 @@ export class PageServer {
   #watched(markup: string, id: string) {
     const { data } = this.#origins;
     const watch = `<script src="/test/pages/watch.js" data-start data-endpoint="${data}/" data-page="${id}"></script>`;
-    return markup.replace('<script', `<link rel="icon" href="data:,">${watch}<script`);
+    return markup.replace('<script', `${watch}<script`);
   }
 
   async #data(url: URL, response: ServerResponse, request: IncomingMessage) {

@@ -43,7 +43,6 @@
     /** Does this once each widget has had its say, and lets them have it again. */
     act: work => acts.push(work),
   };
-  if (start !== undefined) window.watch.start();
 
   async function report() {
     await settled();
@@ -147,4 +146,7 @@
     }
     return changed;
   }
+
+  // Where no script may be written into the page, it begins by itself.
+  if (start !== undefined) window.watch.start();
 })();
