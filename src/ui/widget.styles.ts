@@ -185,7 +185,8 @@ export const widgetStyles = css`
     float: inline-start;
     block-size: calc(
       7.15em - 2px + clamp(0em, (26em - 2px - 100cqi) * 9999, 2.8em) +
-        clamp(0em, (20.5em - 2px - 100cqi) * 9999, 2.65em) + clamp(0em, (15.5em - 2px - 100cqi) * 9999, 4.15em)
+        clamp(0em, (20.5em - 2px - 100cqi) * 9999, 2.65em) +
+        clamp(0em, (15.5em - 2px - 100cqi) * 9999, 4.15em)
     );
     content: '';
   }

@@ -122,7 +122,7 @@ export class PageServer {
     const body = this.#bundles.get(path) ?? (await readFile(`.${path}`, 'utf8').catch(() => undefined));
     const [, id] = /^\/watched\/(\d+)/.exec(prefix) ?? [];
     response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': types[path.split('.').at(-1)!],
+      'content-type': types[path.split('.').at(-1)!] ?? 'text/plain',
       'access-control-allow-origin': '*',
       ...(path.endsWith('/embed.html') && { 'content-security-policy': policies().embed }),
     });
