@@ -97,10 +97,9 @@ describe('docs/failures.md', { concurrency: 4 }, () => {
       await page.ask();
       await holds(row, page, endpoint.url);
       await page.page.setOfflineMode(false);
-      await page.page.waitForFunction(
-        () => document.querySelectorAll('.widget:state(loaded)').length === 3,
-        { polling: 100 },
-      );
+      await page.page.waitForFunction(() => document.querySelectorAll('.widget:state(loaded)').length === 3, {
+        polling: 100,
+      });
       assert.equal(page.requests.length, 3);
 
       await page.page.setOfflineMode(true);

@@ -466,8 +466,7 @@ describe('a widget in a frame', () => {
     }
   }
 
-  const show = (index: number) =>
-    page.$$eval('iframe', (all, index) => all[index]!.scrollIntoView(), index);
+  const show = (index: number) => page.$$eval('iframe', (all, index) => all[index]!.scrollIntoView(), index);
 
   const holds = (condition: string) => until(() => page.evaluate(condition), condition);
 
