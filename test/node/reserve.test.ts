@@ -99,6 +99,7 @@ describe('reserve.css', () => {
       () =>
         document.querySelectorAll(':is(related-careers, popular-schools, wage-summary):state(loaded)')
           .length === 8,
+      { polling: 100 },
     );
     await page.waitForNetworkIdle({ idleTime: 150 });
     assert.deepEqual(await page.evaluate('window.moves'), []);
