@@ -65,7 +65,11 @@ async function textOf(url: string, cache: RequestCache, signal: AbortSignal): Pr
       credentials: 'omit',
       referrerPolicy: 'strict-origin',
     });
-    if (!response.ok) throw refusal(response);
+    if (!response.ok) {
+      // Else the rest would keep coming, and with it the connection busy.
+      response.body?.cancel().catch(() => {});
+      throw refusal(response);
+    }
     return await bodyOf(response);
   } catch (cause) {
     if (cause instanceof DataError) throw cause;

@@ -3,7 +3,7 @@ import { onAbort } from './on-abort.js';
 
 /** Waits until the page is in front, because nobody misses what they do not look at. */
 export async function untilInFront(signal?: AbortSignal): Promise<void> {
-  while (document.hidden && !signal?.aborted) await visibilityChange(signal);
+  await untilSeen(signal);
   if (signal?.aborted) throw new DataError('unreachable', 'was given up, because nobody waits for it');
   if (!navigator.onLine) throw new DataError('offline', 'was not asked for: the device is offline');
 }
@@ -19,9 +19,15 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
   });
 }
 
-function visibilityChange(signal?: AbortSignal): Promise<void> {
+function untilSeen(signal?: AbortSignal): Promise<void> {
   return new Promise(resolve => {
-    document.addEventListener('visibilitychange', () => resolve(), { once: true, ...(signal && { signal }) });
-    onAbort(signal, resolve);
+    const look = () => {
+      if (document.hidden && !signal?.aborted) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    onAbort(signal, look);
+    look();
   });
 }

@@ -47,6 +47,14 @@ describe('fetchText', () => {
     }
   });
 
+  it('takes no more of an answer that is no document', async () => {
+    let isOver = false;
+    const cancel = () => void (isOver = true);
+    window.fetch = () => Promise.resolve(new Response(new ReadableStream({ cancel }), { status: 404 }));
+    await failure('/a-page-without-end');
+    expect(isOver).to.equal(true);
+  });
+
   it('says when no answer came at all', async () => {
     for (const kind of ['reset', 'truncated']) {
       const error = await failure(faulty(kind, { body: '{"version":1,"careers":[]}' }));
@@ -92,6 +100,11 @@ describe('fetchText', () => {
       .to.be.above(3_500_000)
       .and.at.most(3_600_000);
     expect(await wait('Wed, 21 Oct 2015 07:28:00 GMT')).to.equal(0);
+    for (const date of ['Sun, 06 Nov 2044 08:49:37 +0000', '2044-11-06T08:49:37Z'])
+      expect(await wait(date)).to.be.within(
+        Date.UTC(2044, 10, 6) - Date.now(),
+        Date.UTC(2044, 10, 7) - Date.now(),
+      );
     expect(await wait('soon')).to.equal(undefined);
     expect(((await refused(503)) as RetryableError).retryAfter).to.equal(undefined);
   });

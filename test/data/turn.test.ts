@@ -6,7 +6,7 @@ const soon = () => new Promise<string>(resolve => setTimeout(() => resolve('soon
 
 /** Lets the page seem to be out of sight, or the device offline, as a browser would tell it. */
 function pretend(target: object, name: string, value: unknown): () => void {
-  Object.defineProperty(target, name, { configurable: true, get: () => value });
+  Object.defineProperty(target, name, { configurable: true, value });
   return () => void Reflect.deleteProperty(target, name);
 }
 
@@ -36,12 +36,51 @@ describe('a turn to ask', () => {
     const controller = new AbortController();
     const turn = failureOf(() => untilInFront(controller.signal));
     controller.abort();
-    expect((await turn).message).to.include('nobody waits for it');
+    const { reason, message } = await turn;
+    expect(reason).to.equal('unreachable');
+    expect(message).to.include('nobody waits for it');
+  });
+
+  it('leaves nobody listening to the page', async () => {
+    const listening: unknown[] = [];
+    const { addEventListener, removeEventListener } = document;
+    restore.push(
+      pretend(document, 'addEventListener', (name: string, listener: () => void) => {
+        listening.push(name, listener);
+        addEventListener.call(document, name, listener);
+      }),
+      pretend(document, 'removeEventListener', (name: string, listener: () => void) => {
+        if (listening.includes(name)) listening.splice(listening.indexOf(listener) - 1, 2);
+        removeEventListener.call(document, name, listener);
+      }),
+    );
+    await untilInFront();
+    expect(listening).to.be.empty;
+
+    restore.push(pretend(document, 'hidden', true));
+    const controller = new AbortController();
+    const [one, another] = [untilInFront(), failureOf(() => untilInFront(controller.signal))];
+    expect(listening).to.have.length(4);
+    controller.abort();
+    await another;
+    expect(listening).to.have.length(2);
+    restore.pop()!();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await one;
+    expect(listening).to.be.empty;
   });
 
   it('does not come while the device is offline', async () => {
     restore.push(pretend(navigator, 'onLine', false));
-    expect((await failureOf(() => untilInFront())).reason).to.equal('offline');
+    const { reason, message } = await failureOf(() => untilInFront());
+    expect(reason).to.equal('offline');
+    expect(message).to.include('the device is offline');
+  });
+
+  it('comes after a pause for one who stays', async () => {
+    const began = performance.now();
+    await pause(80, new AbortController().signal);
+    expect(performance.now() - began).to.be.above(70);
   });
 
   it('comes without the rest of a pause for one who has left', async () => {

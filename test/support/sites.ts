@@ -23,6 +23,8 @@ export class Sites {
   delay: (path: string) => number = () => 0;
   /** Whether the server has lost a path. */
   isLost: (path: string) => boolean = () => false;
+  /** Answers that somebody still waits for. */
+  readonly open = new Set<ServerResponse>();
   readonly browser: Browser;
   readonly #servers: Server[] = [];
 
@@ -75,6 +77,8 @@ export class Sites {
   async #answer({ url = '/' }: IncomingMessage, response: ServerResponse) {
     const { pathname } = new URL(url, this.cdn);
     this.requests.push(url);
+    this.open.add(response);
+    response.on('close', () => this.open.delete(response));
     await sleep(this.delay(url), undefined, { ref: false });
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
     const body = this.isLost(url) ? undefined : await readFile(`.${pathname}`).catch(() => undefined);
