@@ -4,12 +4,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { startDevServer } from '@web/dev-server';
-import { launch } from 'puppeteer-core';
 import type { Failure } from '../test/fuzz/failure.js';
 import { fuzz, replay } from '../test/fuzz/parsing-run.js';
-import { browserArgs, findBrowser } from './find-browser.mjs';
-import { serveSource } from './serve-source.mjs';
+import { FuzzPages } from './fuzz-pages.js';
 
 const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
 const runs = Number(values.runs ?? 1_000_000);
@@ -21,26 +18,16 @@ if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(first)) {
 const batch = Math.min(runs, 1000);
 const folder = 'test/fuzz/regressions';
 
-const server = await startDevServer({
-  config: { rootDir: '.', port: 0, watch: false, nodeResolve: true, plugins: serveSource() },
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-});
-const { port } = server.server!.address() as { port: number };
-const { path, env } = await findBrowser();
-const browser = await launch({
-  executablePath: path,
-  env: { ...process.env, ...env },
-  args: browserArgs,
-  protocolTimeout: 600_000,
-});
-
+const pages = await FuzzPages.open();
 let shown = 0;
 let failed = await replayed();
 console.log(`seed ${first}: ${runs} documents, to be parsed and to be shown`);
 for (let seed = first; shown < runs && !failed; seed++, shown += batch) {
-  const failure = fuzz(seed, batch) ?? (await inBrowser<Failure | null>('fuzz', seed, batch));
+  const [parsing, showing] = await Promise.all([
+    fuzz(seed, batch),
+    pages.call<Failure | null>('fuzz', seed, batch),
+  ]);
+  const failure = parsing ?? showing;
   if (failure) {
     failed++;
     keep(failure, seed);
@@ -48,8 +35,7 @@ for (let seed = first; shown < runs && !failed; seed++, shown += batch) {
     console.log(`seed ${seed}: ${shown + batch} of ${runs} held`);
   }
 }
-await browser.close();
-await server.stop();
+await pages.close();
 console.log(`\n${shown} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
 
@@ -58,27 +44,12 @@ async function replayed(): Promise<number> {
   let failures = 0;
   for (const file of readdirSync(folder).filter(file => file.endsWith('.json'))) {
     const { kind, json } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Failure;
-    const error = replay(kind, json) ?? (await inBrowser<string | null>('replay', kind, json));
+    const error = replay(kind, json) ?? (await pages.call<string | null>('replay', kind, json));
     if (!error) continue;
     failures++;
     console.error(`${folder}/${file} goes wrong again: ${error}`);
   }
   return failures;
-}
-
-/** Calls what `test/fuzz/page.ts` offers, in a page of its own, so that none grows without end. */
-async function inBrowser<Result>(name: 'fuzz' | 'replay', ...given: unknown[]): Promise<Result> {
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${port}/test/fuzz/page.html`);
-  await page.waitForFunction('window.fuzz');
-  const result = await page.evaluate(
-    (name, given) =>
-      (window as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>)[name]!(...given),
-    name,
-    given,
-  );
-  await page.close();
-  return result as Result;
 }
 
 function keep(failure: Failure, seed: number) {

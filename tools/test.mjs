@@ -16,7 +16,7 @@ const others = [
   'package:check',
   'reference:check',
   'shapes:check',
-  'fuzz -- --runs 2000',
+  'fuzz -- --runs 10000',
   'lock:check',
   'format:check',
 ];

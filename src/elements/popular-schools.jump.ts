@@ -38,3 +38,11 @@ export function jump({ kind, count, isPopular, id, go, language }: Jump): Templa
         ${language.say(`schools.show${popular}`, { count })}
       </button>`;
 }
+
+/** Its shape while there are no words yet, as high as a line or a button of them. */
+export const jumpBone = (kind: Jump['kind']): TemplateResult =>
+  kind === 'link'
+    ? html`<span class="bone words"></span>`
+    : html`<button part="jump" type="button" disabled aria-hidden="true">
+        <span class="bone words"></span>
+      </button>`;

@@ -6,6 +6,14 @@ export const styles = css`
     container-type: normal;
   }
 
+  /* In a line of text, and no higher. */
+  .bone.words {
+    display: inline-block;
+    inline-size: 11em;
+    block-size: 0.7em;
+    border: 0;
+  }
+
   a[part='jump'] {
     font-weight: 600;
   }

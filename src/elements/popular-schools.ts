@@ -9,7 +9,7 @@ import type { Answer } from '../ui/request.js';
 import { safeUrl } from '../ui/link.js';
 import { treeStyles } from '../ui/tree.styles.js';
 import { Widget, type Asking } from '../ui/widget.js';
-import { jump } from './popular-schools.jump.js';
+import { jump, jumpBone } from './popular-schools.jump.js';
 import { group, schoolsOf } from './popular-schools.list.js';
 import { schoolBones, type ShownSchool } from './popular-schools.school.js';
 import { styles } from './popular-schools.styles.js';
@@ -207,7 +207,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
   }
 
   #renderJump() {
-    if (!this.canSpeak) return html`<span class="bone short"></span>`;
+    const kind = this.#display === 'button' ? 'button' : 'link';
+    if (!this.canSpeak) return jumpBone(kind);
     const target = this.#target;
     const { answer } = target && target.answer.status !== 'waiting' ? target : this;
     if (!target && answer.status !== 'waiting' && answer.status !== 'loading') {
@@ -219,7 +220,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     if (answer.status === 'failed' && this.whenError === 'hide') return nothing;
     if (schools?.length === 0 && this.whenEmpty === 'hide') return nothing;
     return jump({
-      kind: this.#display === 'button' ? 'button' : 'link',
+      kind,
       count: schools?.length,
       isPopular: Boolean(schools?.every(({ paid }) => !paid)),
       id: this.for ?? '',

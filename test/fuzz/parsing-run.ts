@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import type { Resource } from '../../src/contract/resource.js';
 import { resources } from '../../src/contract/resources.js';
@@ -11,9 +12,13 @@ const cases = fc.oneof(
 );
 
 /** Parses so many documents; the first that goes wrong, made as small as it can be, or null. */
-export function fuzz(seed: number, numRuns: number): Failure | null {
-  const property = fc.property(cases, ({ kind, json }) => parses(resourceOf(kind), json));
-  return failureIn(fc.check(property, { seed, numRuns }));
+export async function fuzz(seed: number, numRuns: number): Promise<Failure | null> {
+  const property = fc.asyncProperty(cases, async ({ kind, json }) => {
+    // Lets the browser have its turn, which shows others meanwhile.
+    await immediate();
+    parses(resourceOf(kind), json);
+  });
+  return failureIn(await fc.check(property, { seed, numRuns }));
 }
 
 /** Parses one document that once went wrong, and says how it does now. */

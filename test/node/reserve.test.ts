@@ -106,6 +106,13 @@ describe('reserve.css', () => {
     await page.close();
   });
 
+
+  for (const width of [360, 1280]) {
+    it(`keeps everything where it is while another language comes, ${width} px wide`, async () => {
+      assert.deepEqual(await movesOn(`<div lang="es">${article(tags(''))}</div>`, width), []);
+    });
+  }
+
   it("gives way to a page's own styles", async () => {
     const { page } = await sites.visit({
       head: `<style>wage-summary { display: inline }</style>${stylesheet()}`,
@@ -146,7 +153,8 @@ describe('reserve.css', () => {
   async function movesOn(body: string, width: number, state = 'loaded'): Promise<string[]> {
     // The code comes late, and then the answers do, or they never come.
     const answers = state === 'loaded' ? 200 : 60_000;
-    sites.delay = path => (path.endsWith('.json') ? answers : path.includes('/widgets/') ? 200 : 0);
+    sites.delay = path =>
+      path.endsWith('.json') ? answers : path.includes('/languages/') ? 500 : path.includes('/widgets/') ? 200 : 0;
     const { page, said } = await sites.visit(
       {
         head: `<meta name="viewport" content="width=device-width">${stylesheet()}

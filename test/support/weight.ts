@@ -15,6 +15,8 @@ export interface Weight {
 
 /** Weighs a page, once all that nobody holds on to is gone. */
 export async function weigh(page: Page): Promise<Weight> {
+  // A browser holds on to what was animated until it draws again.
+  await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const devtools = await page.createCDPSession();
   await collect(devtools);
   const observers = [];
