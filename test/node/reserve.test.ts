@@ -154,7 +154,13 @@ describe('reserve.css', () => {
     // The code comes late, and then the answers do, or they never come.
     const answers = state === 'loaded' ? 200 : 60_000;
     sites.delay = path =>
-      path.endsWith('.json') ? answers : path.includes('/languages/') ? 500 : path.includes('/widgets/') ? 200 : 0;
+      path.endsWith('.json')
+        ? answers
+        : path.includes('/languages/')
+          ? 500
+          : path.includes('/widgets/')
+            ? 200
+            : 0;
     const { page, said } = await sites.visit(
       {
         head: `<meta name="viewport" content="width=device-width">${stylesheet()}
