@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
@@ -24,6 +26,9 @@ const states: [tag: string, attributes: string, data: unknown][] = [
   ['popular-schools', 'display="button" for="list"', paid],
   ['popular-schools', 'theme="campus"', {}],
   ['popular-schools', 'src="http://127.0.0.1:1/none.json" loading="eager"', undefined],
+  ['related-careers', 'src="/late.json" loading="eager"', undefined],
+  ['popular-schools', 'src="/late.json" loading="eager"', undefined],
+  ['wage-summary', 'src="/late.json" loading="eager"', undefined],
   ['wage-summary', 'range', carried('wages')],
   ['wage-summary', 'measure="median" pay="hourly"', carried('wages')],
 ];
@@ -31,13 +36,19 @@ const states: [tag: string, attributes: string, data: unknown][] = [
 describe('names that ad blockers leave alone', () => {
   let browser: Browser;
   let page: Page;
+  // Never answers, so that a widget stays a skeleton.
+  const late = createServer(() => {});
 
   before(async () => {
+    await new Promise<void>(resolve => late.listen(0, '127.0.0.1', resolve));
     const { path, env } = await findBrowser();
     browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
     page = await browser.newPage();
   });
-  after(() => browser.close());
+  after(async () => {
+    await browser.close();
+    late.close().closeAllConnections();
+  });
 
   /** The rules that hide something of the page's markup, with what they hide. */
   async function hiding(): Promise<string[]> {
@@ -64,17 +75,24 @@ describe('names that ad blockers leave alone', () => {
   });
 
   it('are those of every widget in every state, were its markup part of the page', async () => {
-    await page.setContent(states.map(([tag, attributes]) => `<${tag} ${attributes}></${tag}>`).join(''));
+    const { port } = late.address() as AddressInfo;
+    const tags = states.map(([tag, attributes]) => `<${tag} ${attributes}></${tag}>`);
+    await page.setContent(tags.join('').replaceAll('/late.json', `http://127.0.0.1:${port}/late.json`));
     await page.addScriptTag({ path: 'dist/cdn/all.js', type: 'module' });
     await page.waitForFunction(() => customElements.get('wage-summary'), { polling: 100 });
     await page.evaluate(
       async given => {
         const widgets = [...document.body.children] as (HTMLElement & {
           data: unknown;
+          updateComplete: Promise<boolean>;
           settled(): Promise<void>;
         })[];
         for (const [index, el] of widgets.entries()) el.data = given[index];
-        await Promise.all(widgets.map(el => el.settled()));
+        await Promise.all(
+          widgets.map(el =>
+            el.getAttribute('src')?.endsWith('/late.json') ? el.updateComplete : el.settled(),
+          ),
+        );
         const names = new Set<string>();
         for (const el of widgets) {
           const markup = document.createElement('div');
@@ -94,7 +112,14 @@ describe('names that ad blockers leave alone', () => {
       states.map(([, , data]) => data ?? null),
     );
     const markup = await page.evaluate(() => document.body.innerHTML);
-    for (const name of ['paid-placement', 'part="school"', 'part="jump"', 'role="tablist"', 'retry'])
+    for (const name of [
+      'paid-placement',
+      'part="school"',
+      'part="jump"',
+      'role="tablist"',
+      'retry',
+      'part="skeleton"',
+    ])
       assert.ok(markup.includes(name), name);
     assert.deepEqual(await hiding(), []);
   });

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { launch, type Browser } from 'puppeteer-core';
+import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
+
+// Each claim of the README that a page can show, on a bare page, on a server that knows no more than files.
+const readme = readFileSync('README.md', 'utf8');
+const blocks = [...readme.matchAll(/```html\n([\s\S]*?)```/g)].map(([, html]) => html!);
+const [head = '', tags = ''] = blocks;
+const words = blocks.find(block => block.includes('data-career-widgets-words'))!;
+const css = /```css\n([\s\S]*?)```/.exec(readme)![1]!;
+const listener = /```js\n([\s\S]*?)```/.exec(readme)![1]!;
+const pinned = readFileSync('dist/cdn/snippets.html', 'utf8')
+  .split('\n')
+  .filter(line => line.includes('integrity') && /loader|reserve/.test(line))
+  .join('\n');
+const script = (file: string) => `<script type="module" src="/career-widgets/${file}"></script>`;
+const meta = `<meta name="career-widgets-endpoint" content="/careers-data/">`;
+const bare = tags.replaceAll(' endpoint="/careers-data/"', '');
+const holder = `<div data-career-widget="wage-summary" data-career="healthcare-social-workers">Pay</div>`;
+const folders = { 'career-widgets': 'dist/cdn', 'careers-data': 'test/fixtures/dataset' };
+const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+describe('the README tells to paste', () => {
+  let browser: Browser;
+  let server: Server;
+  let body = '';
+  let asked: string[] = [];
+  const said: string[] = [];
+
+  before(async () => {
+    const { path, env } = await findBrowser();
+    browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
+    server = createServer(({ url = '/' }, response) => {
+      const [, folder = '', file = ''] = /^\/([^/]+)\/([^?]+)/.exec(url) ?? [];
+      const found = folders[folder as keyof typeof folders];
+      asked.push(url);
+      if (!found) return response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
+      response.setHeader('content-type', types[file.split('.').at(-1)!] ?? 'application/json');
+      return readFile(`${found}/${file}`).then(
+        bytes => response.end(bytes),
+        () => response.writeHead(404).end(),
+      );
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  });
+  after(async () => {
+    await browser.close();
+    server.close().closeAllConnections();
+  });
+
+  afterEach(() => assert.deepEqual(said.splice(0), []));
+
+  const pages: [what: string, html: string, count: number][] = [
+    ['two lines and three tags, which show their content', `${head}<body>${tags}`, 3],
+    ['lines with hashes, which do the same', `${pinned}<body>${tags}`, 3],
+    ['a div where tags are stripped', `${head}${meta}<body>${holder}`, 1],
+    ['all in one file', `${script('all.js')}<body>${tags}`, 3],
+    ['one widget in one file, and the endpoint once', `${meta}${script('wage-summary.js')}<body>${bare}`, 1],
+    ['other words, and a language', `<html lang="es">${head}${words}<body>${tags}`, 3],
+    ['properties, parts and a theme', `${head}<style>${css}</style><body>${tags}`, 3],
+  ];
+  for (const [what, html, count] of pages) {
+    it(what, async () => {
+      const page = await open(html);
+      await page.waitForFunction(
+        wanted => {
+          const widgets = [...document.querySelectorAll('related-careers, popular-schools, wage-summary')];
+          return widgets.filter(widget => widget.matches(':state(loaded)')).length === wanted;
+        },
+        {},
+        count,
+      );
+      assert.equal(asked.filter(path => path.startsWith('/careers-data/')).length, count);
+      assert.equal(new Set(asked).size, asked.length, 'nothing is asked for twice');
+      assert.equal(
+        asked.some(path => path.includes('/languages/')),
+        html.includes('lang="es"'),
+      );
+      await page.close();
+    });
+  }
+
+  it('one listener, which hears of all', async () => {
+    const page = await open(`${head}<body>${tags}<script>${listener.replace('console.log', 'note')}</script>
+      <script>
+        const heard = [];
+        const note = (...words) => heard.push(words);
+        document.addEventListener('cw-select', event => event.preventDefault());
+      </script>`);
+    const school = await page.waitForSelector('popular-schools:state(loaded) >>> a[part=link]');
+    await school!.evaluate(link => (link as HTMLElement).click());
+    const [heard] = (await page.evaluate('heard')) as unknown[][];
+    assert.equal(heard?.length, 3);
+    assert.equal(typeof heard?.[0], 'string');
+    await page.close();
+  });
+
+  it('a frame', async () => {
+    const page = await open('');
+    const query = 'widget=wage-summary&career=healthcare-social-workers&endpoint=/careers-data/';
+    await page.goto(`${address()}career-widgets/embed.html?${query}`);
+    await page.waitForSelector('wage-summary:state(loaded)');
+    await page.close();
+  });
+
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+  /** Opens a page, and notes what it says in the console. */
+  async function open(html: string) {
+    body = `<!doctype html><link rel="icon" href="data:,">${html}`;
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 9000 });
+    page.on('console', message => said.push(message.text()));
+    page.on('pageerror', error => said.push(String(error)));
+    asked = [];
+    await page.goto(address());
+    return page;
+  }
+});
