@@ -6,7 +6,7 @@ const holds = (schema: Schema) => (value: unknown) => schema.safeParse(value).su
 
 describe('parts', () => {
   const parts: [name: string, schema: Schema, good: unknown[], bad: unknown[]][] = [
-    ['text is never empty', Text, ['Actors'], ['', ' ', '\u200b\u202e', 7, null]],
+    ['text is never empty', Text, ['Actors'], ['', ' ', '\u200b\u202e', '\u2065\u{E0002}', 7, null]],
     ['a count is a whole number, zero or more', Count, [0, 185_940], [-1, 2.5, '12', Infinity, NaN]],
     ['the version is one that this library reads', Version, [1], [0, 2, '1', true]],
     [

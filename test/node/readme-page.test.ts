@@ -92,8 +92,12 @@ describe('the README tells to paste', () => {
         const note = (...words) => heard.push(words);
         document.addEventListener('cw-select', event => event.preventDefault());
       </script>`);
-    const school = await page.waitForSelector('popular-schools:state(loaded) >>> a[part=link]');
-    await school!.evaluate(link => (link as HTMLElement).click());
+    await page.waitForFunction(() => {
+      const schools = document.querySelector('popular-schools')!;
+      const link = schools.shadowRoot?.querySelector<HTMLElement>('a[part=link]');
+      link?.click();
+      return link;
+    });
     const [heard] = (await page.evaluate('heard')) as unknown[][];
     assert.equal(heard?.length, 3);
     assert.equal(typeof heard?.[0], 'string');
