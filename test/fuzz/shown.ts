@@ -5,7 +5,7 @@ const tags = new Set(
   ),
 );
 const attributes = new Set(
-  'part id class lang dir role tabindex type href rel src alt width height loading decoding referrerpolicy name slot hidden disabled scope colspan for value title x y x1 x2 y1 y2 cx cy r rx d viewBox preserveAspectRatio focusable datetime open'.split(
+  'part id class lang dir role tabindex type href rel src alt width height loading decoding crossorigin referrerpolicy name slot hidden disabled scope colspan for value title x y x1 x2 y1 y2 cx cy r rx d viewBox preserveAspectRatio focusable datetime open'.split(
     ' ',
   ),
 );

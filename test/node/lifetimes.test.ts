@@ -86,7 +86,6 @@ describe('a page where widgets come and go', () => {
     const before = await weigh(page);
     await comeAndGo(times);
     const grown = await patiently(async () => whatIsMore(growth(before, await weigh(page))));
-    if (process.env.SHOW) console.log(growth(before, await weigh(page)));
     assert.deepEqual(grown, []);
     assert.deepEqual(await patiently(() => [...sites.open]), []);
     await page.close();
