@@ -106,7 +106,6 @@ describe('reserve.css', () => {
     await page.close();
   });
 
-
   for (const width of [360, 1280]) {
     it(`keeps everything where it is while another language comes, ${width} px wide`, async () => {
       assert.deepEqual(await movesOn(`<div lang="es">${article(tags(''))}</div>`, width), []);
