@@ -10,7 +10,9 @@ import { carriedDocuments, type AnyResource } from '../support/data-carried.js';
 function readBy({ shape }: AnyResource, json: unknown) {
   const reading = new Reading();
   const data = shape(json, reading);
-  return reading.faults.length + reading.leftOut.length + reading.cut.length > 0 ? { success: false } : { success: true, data };
+  return reading.faults.length + reading.leftOut.length + reading.cut.length > 0
+    ? { success: false }
+    : { success: true, data };
 }
 
 /** Whether a shape and its schema say the same of a value. */

@@ -43,15 +43,16 @@ describe('a turn to ask', () => {
 
   it('leaves nobody listening to the page', async () => {
     const listening: unknown[] = [];
-    const { addEventListener, removeEventListener } = document;
+    const addListener = document.addEventListener.bind(document);
+    const removeListener = document.removeEventListener.bind(document);
     restore.push(
       pretend(document, 'addEventListener', (name: string, listener: () => void) => {
         listening.push(name, listener);
-        addEventListener.call(document, name, listener);
+        addListener(name, listener);
       }),
       pretend(document, 'removeEventListener', (name: string, listener: () => void) => {
         if (listening.includes(name)) listening.splice(listening.indexOf(listener) - 1, 2);
-        removeEventListener.call(document, name, listener);
+        removeListener(name, listener);
       }),
     );
     await untilInFront();

@@ -8,9 +8,11 @@ import { growth, weigh, type Weight } from '../support/weight.js';
 const widgets = ['related-careers', 'popular-schools', 'wage-summary'];
 const career = 'healthcare-social-workers';
 
-/** So often each widget comes and goes; before that, some that are not counted fill what is made once. */
-const times = 1000;
+/** So often each widget comes and goes with its content; where it has none, what is kept each time shows in fewer. */
+const thousand = 1000;
+const hundreds = 300;
 const together = 25;
+const rounds = 3;
 
 describe('a page where widgets come and go', () => {
   let sites: Sites;
@@ -24,28 +26,28 @@ describe('a page where widgets come and go', () => {
   for (const tag of widgets) {
     it(`keeps nothing of a thousand <${tag}> that showed their content`, async () => {
       const page = await visit('all.js');
-      await keepsNothing(page, `<${tag} career="${career}" limit="2"></${tag}>`, ':state(loaded)');
+      await keepsNothing(page, `<${tag} career="${career}" limit="2"></${tag}>`, ':state(loaded)', thousand);
     });
 
-    it(`keeps nothing of a thousand <${tag}> whose documents are not there`, async () => {
+    it(`keeps nothing of hundreds of <${tag}> whose documents are not there`, async () => {
       const page = await visit('all.js');
       await keepsNothing(page, `<${tag} src="${sites.endpoint}{n}.json"></${tag}>`, ':state(failed)');
     });
 
-    it(`keeps nothing of a thousand <${tag}> that left before there was an answer`, async () => {
+    it(`keeps nothing of hundreds of <${tag}> that left before there was an answer`, async () => {
       sites.delay = answersLate;
       const page = await visit('all.js');
       await keepsNothing(page, `<${tag} src="${sites.endpoint}{n}.json"></${tag}>`, ':state(loading)');
     });
 
-    it(`keeps nothing of a thousand <${tag}> that the loader put in place`, async () => {
+    it(`keeps nothing of hundreds of <${tag}> that the loader put in place`, async () => {
       const page = await visit('loader.js');
       const holder = `<div data-career-widget="${tag}" data-career="${career}" data-limit="2"></div>`;
       await keepsNothing(page, holder, ':state(loaded)');
     });
   }
 
-  it('keeps nothing of a thousand widgets whose code the loader cannot have', async () => {
+  it('keeps nothing of hundreds of widgets whose code the loader cannot have', async () => {
     sites.isLost = path => path.includes('wage-summary.js');
     const page = await visit('loader.js');
     await keepsNothing(page, `<wage-summary career="${career}"></wage-summary>`, ':not(:defined)');
@@ -59,7 +61,7 @@ describe('a page where widgets come and go', () => {
       window.kept = document.createElement('p');
       document.addEventListener('visibilitychange', () => {});
       new ResizeObserver(() => {}).observe(document.body);
-      fetch('${sites.endpoint}late.json', { signal: (window.control = new AbortController()).signal });`);
+      void fetch('${sites.endpoint}late.json', { signal: (window.control = new AbortController()).signal });`);
     while (!sites.open.size) await sleep(20);
     const grown = await weigh(page).then(after => growth(before, after));
     assert.deepEqual(whatIsMore(grown).sort(), ['1 controllers', '1 listeners', '1 nodes', '1 observers']);
@@ -77,15 +79,21 @@ describe('a page where widgets come and go', () => {
   }
 
   /** Has what some markup stands for come, and go once it is in a state, and closes the page. */
-  async function keepsNothing(page: Page, markup: string, state: string) {
+  async function keepsNothing(page: Page, markup: string, state: string, times = hundreds) {
     const comeAndGo = async (count: number) => {
       for (let done = 0; done < count; done += together)
         await page.evaluate(`comeAndGo(${JSON.stringify(markup)}, ${together}, '${state}')`);
     };
-    await comeAndGo(times / 5);
-    const before = await weigh(page);
-    await comeAndGo(times);
-    const grown = await patiently(async () => whatIsMore(growth(before, await weigh(page))));
+    // Some that are not counted fill what is made once.
+    await comeAndGo(200);
+    // What leaks does so in every round; a browser, now and then, lets go of a few things late.
+    let grown: string[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const before = await weigh(page);
+      await comeAndGo(times);
+      grown = await patiently(async () => whatIsMore(growth(before, await weigh(page))));
+      if (grown.length === 0) break;
+    }
     assert.deepEqual(grown, []);
     assert.deepEqual(await patiently(() => [...sites.open]), []);
     await page.close();

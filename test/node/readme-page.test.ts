@@ -35,7 +35,7 @@ describe('the README tells to paste', () => {
   before(async () => {
     const { path, env } = await findBrowser();
     browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
-    server = createServer(({ url = '/' }, response) => {
+    server = createServer(({ url = '/' }, response): unknown => {
       const [, folder = '', file = ''] = /^\/([^/]+)\/([^?]+)/.exec(url) ?? [];
       const found = folders[folder as keyof typeof folders];
       asked.push(url);

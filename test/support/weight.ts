@@ -43,7 +43,7 @@ async function collect(devtools: CDPSession) {
 
 async function count(page: Page, name: string): Promise<number> {
   const prototype = await page.evaluateHandle(`${name}.prototype`);
-  const found = await page.queryObjects(prototype as never);
+  const found = await page.queryObjects(prototype);
   const number = await found.evaluate(objects => (objects as unknown as object[]).length);
   await found.dispose();
   await prototype.dispose();
