@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { brotli } from '../packed.js';
+
+/** What one module adds to a script. */
+export interface ModuleCost {
+  module: string;
+  /** Characters of the built file that come from it. */
+  min: number;
+  /** How much smaller the packed file is without those characters. */
+  brotli: number;
+}
+
+/** Runs of a built file's text, each with the module that it comes from. */
+type Run = [module: string, text: string];
+
+/** What no module wrote: the names that are the file's own, and the words that join modules. */
+const unwritten = '(added by the build)';
+
+/**
+ * The cost of each module in a built file, or of each group of them, the dearest first. They add up to less than the
+ * file, because modules share words.
+ */
+export function moduleCosts(path: string, groupOf = (module: string) => module): ModuleCost[] {
+  const runs = runsOf(readFileSync(path, 'utf8'), readFileSync(`${path}.map`, 'utf8')).map(
+    ([module, text]): Run => [groupOf(module), text],
+  );
+  const whole = brotli(textOf(runs));
+  return [...new Set(runs.map(([module]) => module))]
+    .map(module => ({
+      module,
+      min: textOf(runs.filter(([from]) => from === module)).length,
+      brotli: whole - brotli(textOf(runs.filter(([from]) => from !== module))),
+    }))
+    .sort((a, b) => b.brotli - a.brotli);
+}
+
+const textOf = (runs: readonly Run[]) => runs.map(([, text]) => text).join('');
+
+function runsOf(code: string, map: string): Run[] {
+  const places = new SourceMap(JSON.parse(map) as SourceMapPayload);
+  const runs: Run[] = [];
+  for (const [line, text] of code.split(/(?<=\n)/).entries()) {
+    for (let column = 0; column < text.length; column++) {
+      const module = moduleAt(places, line, column);
+      const last = runs.at(-1);
+      if (last?.[0] === module) last[1] += text[column];
+      else runs.push([module, text[column]!]);
+    }
+  }
+  return runs;
+}
+
+function moduleAt(places: SourceMap, line: number, column: number) {
+  const entry = places.findEntry(line, column);
+  const isHere = 'originalSource' in entry && entry.generatedLine === line;
+  return isHere ? entry.originalSource.replace(/^(\.\.\/)+/, '') : unwritten;
+}

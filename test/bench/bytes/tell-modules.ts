@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { brotli } from '../packed.js';
+import { aligned } from '../table.js';
+import { moduleCosts, type ModuleCost } from './modules.js';
+
+const files = ['related-careers', 'popular-schools', 'wage-summary', 'all', 'loader'];
+
+/** Prints where the bytes of each entry come from, by folder and by module. */
+export function tellModules(): void {
+  for (const name of files) {
+    const path = `dist/cdn/${name}.js`;
+    console.log(`\n${path}: ${brotli(readFileSync(path, 'utf8'))} B brotli, and how many fewer without …`);
+    console.log(`${listed(moduleCosts(path, folderOf))}\n\n${listed(moduleCosts(path))}`);
+  }
+}
+
+/** `src/ui/widget.ts` is in `src/ui`, `node_modules/@lit/reactive-element/css-tag.js` in its package. */
+function folderOf(module: string) {
+  const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+|src\/[^/]+)/.exec(module) ?? [];
+  return folder ?? module;
+}
+
+function listed(costs: readonly ModuleCost[]) {
+  const rows = costs.map(({ module, min, brotli }) => [module, String(brotli), String(min)]);
+  return aligned([['', 'brotli', 'min'], ...rows]);
+}

@@ -1,0 +1,3 @@
+// What stands under our widgets.
+export { css, html, LitElement, nothing } from 'lit';
+export { repeat } from 'lit/directives/repeat.js';

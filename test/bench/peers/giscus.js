@@ -1,0 +1,2 @@
+// https://github.com/giscus/giscus-component
+import 'giscus';

@@ -1,0 +1,2 @@
+// https://github.com/paulirish/lite-youtube-embed
+import 'lite-youtube-embed';

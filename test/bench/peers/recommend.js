@@ -1,0 +1,15 @@
+// https://www.algolia.com/doc/api-reference/widgets/recommend/related-products/js/
+import recommend from '@algolia/recommend';
+import { relatedProducts } from '@algolia/recommend-js';
+import { card } from './card.js';
+
+// 3: reading and writing, by the client's own numbers.
+const host = { url: location.host, protocol: 'http', accept: 3 };
+relatedProducts({
+  container: '#related',
+  recommendClient: recommend('id', 'key', { hosts: [host] }),
+  indexName: 'careers',
+  objectIDs: ['actors'],
+  maxRecommendations: 6,
+  itemComponent: ({ item, html }) => card(item, html),
+});
