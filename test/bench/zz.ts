@@ -1,4 +1,3 @@
-import { bytes } from './bytes/bytes.js';
-console.time('t');
-for (const f of await bytes()) if (f.measure === 'brotli') console.log(String(f.value).padStart(8), f.of);
-console.timeEnd('t');
+import { rendering } from './rendering/rendering.js';
+import { tables } from './table.js';
+console.log(tables(await rendering({ isQuick: true, random: Math.random, note: t => console.log(new Date().toISOString(), t) })));

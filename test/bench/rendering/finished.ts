@@ -1,0 +1,56 @@
+/** An element as plain data, for what makes it anew. */
+export interface Node {
+  tag: string;
+  attributes: Record<string, string>;
+  children: (Node | string)[];
+}
+
+/** What a widget has made: its markup in each form that others start from. */
+export interface Finished {
+  markup: string;
+  template: DocumentFragment;
+  nodes: (Node | string)[];
+  sheets: CSSStyleSheet[];
+  states: string[];
+}
+
+/** Takes what is in a widget's shadow root, without the comments by which its renderer finds places. */
+export function finished(widget: Element): Finished {
+  const root = widget.shadowRoot!;
+  const template = document.createElement('template');
+  template.innerHTML = root.innerHTML.replace(/<!--[^]*?-->/g, '');
+  const { content, innerHTML: markup } = template;
+  const states = ['loaded'].filter(state => widget.matches(`:state(${state})`));
+  return {
+    markup,
+    template: content,
+    nodes: childrenOf(content),
+    sheets: [...root.adoptedStyleSheets],
+    states,
+  };
+}
+
+function childrenOf(parent: ParentNode): (Node | string)[] {
+  return [...parent.childNodes].map(child =>
+    child instanceof Element
+      ? {
+          tag: child.localName,
+          attributes: Object.fromEntries([...child.attributes].map(({ name, value }) => [name, value])),
+          children: childrenOf(child),
+        }
+      : (child.textContent ?? ''),
+  );
+}
+
+/** A stand-in for a widget, for which its styles hold as well. */
+export class Shell extends HTMLElement {
+  readonly root: ShadowRoot;
+
+  constructor({ sheets, states }: Finished) {
+    super();
+    this.root = this.attachShadow({ mode: 'open' });
+    this.root.adoptedStyleSheets = sheets;
+    const internals = this.attachInternals();
+    for (const state of states) internals.states.add(state);
+  }
+}

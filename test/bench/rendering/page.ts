@@ -1,0 +1,146 @@
+import type { Related } from '../../../src/contract/related.js';
+import { finished, Shell } from './finished.js';
+import { twin, reference, widgets, type Job } from './jobs.js';
+import { byInstantSearch } from './variants/instantsearch.js';
+import { innerHtml, madeMarkup, readyTemplate } from './variants/markup.js';
+import { byPreact } from './variants/preact.js';
+import type { Variant } from './variants/variant.js';
+import { ownWidgets } from './variants/widgets.js';
+
+// Runs in the page: shows a job's documents in every way there is, and says how long it took.
+
+declare const gc: () => void;
+
+/** Milliseconds since the data were there. */
+export interface Times extends Record<string, number> {
+  /** Until the items were in the document, all of them. */
+  script: number;
+  /** Until the first of them had been painted. */
+  first: number;
+  /** Until all had been painted. */
+  all: number;
+  /** The longest task meanwhile, where one was over 50. */
+  longest: number;
+}
+
+customElements.define('bench-shell', Shell);
+
+const atOnce = new CSSStyleSheet();
+atOnce.replaceSync('* { content-visibility: visible !important }');
+
+let job: Job;
+let variants: Record<string, Variant> = {};
+let place: HTMLElement;
+let longest = 0;
+new PerformanceObserver(list => {
+  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+}).observe({ type: 'longtask' });
+
+const bench = {
+  /** Makes ready: `changed` are the documents with one item that differs. */
+  async prepare(next: Job, documents: unknown[], changed: unknown[]) {
+    job = next;
+    const own = ownWidgets(job, documents, changed);
+    const made = await finishedBy(own);
+    const madeOfChanged = await finishedBy(ownWidgets(job, changed, documents));
+    if (job.isAtOnce) for (const { sheets } of made) sheets.push(atOnce);
+    variants = {
+      'career-widgets': own,
+      [reference]: innerHtml(made, madeOfChanged),
+      [twin]: innerHtml(made, madeOfChanged),
+      'ready <template>': readyTemplate(made),
+      'innerHTML made of data': madeMarkup(made),
+      preact: byPreact(made, madeOfChanged),
+      ...(job.kind === 'cards' && { InstantSearch: byInstantSearch(documents as Related[]) }),
+    };
+  },
+
+  /** Shows the documents in one way. */
+  async mount(name: string): Promise<Times> {
+    const variant = variants[name]!;
+    longest = 0;
+    const start = performance.now();
+    const since = () => performance.now() - start;
+    await variant.mount(place);
+    const settled = since();
+    const whole = variant.complete?.(place).then(since);
+    const first = frame().then(since);
+    const script = (await whole) ?? settled;
+    const all = script === settled ? first : frame().then(since);
+    return { script, first: await first, all: await all, longest };
+  },
+
+  /** Takes over one item that differs, and says how many milliseconds that took. */
+  async update(name: string): Promise<number> {
+    const start = performance.now();
+    await variants[name]!.update!(place);
+    const taken = performance.now() - start;
+    await frame();
+    return taken;
+  },
+
+  /** A place to show things in, with no memory of what was before. */
+  async clear() {
+    place = document.createElement('div');
+    document.body.replaceChildren(place);
+    await frame();
+    gc();
+  },
+
+  /** Fails where not everything is shown that should be, and takes it away. */
+  check(name: string) {
+    const items = [...place.querySelectorAll('*'), place].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [...shadowRoot.querySelectorAll(widgets[job.kind].item)] : [],
+    );
+    const shown = items.length || place.querySelectorAll('.ais-RelatedProducts-item').length;
+    const text = (items.at(-1) ?? place.querySelector('.ais-RelatedProducts-item:last-child'))?.textContent;
+    if (shown !== job.count || !text?.includes(` ${job.count}`))
+      throw new Error(`${name} shows ${shown} of ${job.count} ${job.kind}, the last being “${text}”`);
+    variants[name]!.unmount?.(place);
+  },
+
+  /** Shows things and takes them away for some milliseconds, until the engine knows the way. */
+  async warm(name: string, duration: number) {
+    for (const start = performance.now(); performance.now() - start < duration; ) {
+      await bench.clear();
+      await bench.mount(name);
+      bench.check(name);
+    }
+    await bench.clear();
+  },
+
+  /** Shows things and takes them away as often. */
+  async cycle(name: string, count: number) {
+    for (let cycle = 0; cycle < count; cycle++) {
+      place = document.createElement('div');
+      document.body.replaceChildren(place);
+      await variants[name]!.mount(place);
+      if (cycle % 50 === 0) await frame();
+      variants[name]!.unmount?.(place);
+    }
+    await bench.clear();
+  },
+};
+
+export type Bench = typeof bench;
+
+Object.assign(window, { bench });
+
+/** Resolves once the next frame is on its way to the screen. */
+function frame(): Promise<void> {
+  return new Promise(resolve =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    }),
+  );
+}
+
+async function finishedBy(variant: Variant) {
+  await bench.clear();
+  await variant.mount(place);
+  await variant.complete?.(place);
+  await frame();
+  return [...place.children].map(finished);
+}

@@ -1,0 +1,125 @@
+import type { Figure, Manner } from '../figure.js';
+import { pageScript } from '../page-script.js';
+import { installPeers } from '../peers/install.js';
+import { BenchServer } from '../server.js';
+import { compare, takeTurns, type Round } from '../turns.js';
+import { reference, subjectsFor, twin, type Job } from './jobs.js';
+import { memory } from './memory.js';
+import { Workshop } from './workshop.js';
+
+const jobs: Job[] = [6, 60, 1000].flatMap(count => [
+  { kind: 'cards', count },
+  { kind: 'schools', count },
+  ...(count < 1000 ? [{ kind: 'wages', count } as const] : []),
+]);
+
+/** Who can take over a document with one item changed. */
+const updating = ['career-widgets', reference, twin, 'preact'];
+
+const html = `<!doctype html><html lang="en"><title>Rendering</title><link rel="icon" href="data:,">
+  <style>body { font: 16px/1.5 sans-serif }</style><body>
+  <script type="module" src="/dist/cdn/all.js"></script><script type="module" src="/rendering.js"></script>`;
+
+/** What it takes from data to document, and to the screen. */
+export async function rendering(manner: Manner): Promise<Figure[]> {
+  installPeers();
+  const server = await BenchServer.open({
+    '/rendering': html,
+    '/rendering.js': await pageScript('test/bench/rendering/page.ts'),
+  });
+  try {
+    const figures: Figure[] = [];
+    for (const job of jobs) figures.push(...(await shown(server, job, manner)));
+    figures.push(...(await plainly(server, manner)));
+    for (const kind of ['cards', 'schools'] as const)
+      figures.push(...(await updated(server, { kind, count: manner.isQuick ? 60 : 1000 }, manner)));
+    figures.push(...(await slowed(server, manner)));
+    figures.push(...(await memory(server, manner)));
+    return figures;
+  } finally {
+    server.close();
+  }
+}
+
+const nameOf = ({ kind, count }: Job) => `${count.toLocaleString('en-US')} ${kind}`;
+
+/** How much is measured: fewer turns of what is long, for it is steadier. */
+function amounts({ count }: Job, { isQuick }: Manner) {
+  if (isQuick) return { processes: 1, tries: 1, rounds: count < 1000 ? 5 : 1, warm: count < 1000 ? 100 : 0 };
+  return { processes: 3, tries: 3, rounds: count < 1000 ? 30 : 8, warm: 1500 };
+}
+
+async function shown(server: BenchServer, job: Job, manner: Manner, isSteady = true): Promise<Figure[]> {
+  const { rounds, warm, ...amount } = amounts(job, manner);
+  const subjects = subjectsFor(job);
+  const twins = { reference, twin, measure: 'script' };
+  const comparison = await compare(twins, amount, manner.random, async () => {
+    manner.note(nameOf(job));
+    const workshop = await Workshop.open(server, job, { isSteady });
+    try {
+      await workshop.warm(subjects, warm);
+      return await takeTurns(subjects, rounds, manner.random, subject => workshop.show(subject));
+    } finally {
+      await workshop.close();
+    }
+  });
+  const table = isSteady ? 'Rendering' : 'Rendering without any flags';
+  return subjects.flatMap(subject =>
+    ['script', 'work'].map(measure =>
+      comparison.figure(subject, measure, { table: `${table}: ${measure}`, measure: nameOf(job) }),
+    ),
+  );
+}
+
+/** One job as readers' browsers do it, so that nobody can say that the flags flatter anyone. */
+function plainly(server: BenchServer, manner: Manner) {
+  return shown(server, { kind: 'cards', count: 60 }, manner, false);
+}
+
+async function updated(server: BenchServer, job: Job, manner: Manner): Promise<Figure[]> {
+  const { rounds, warm, ...amount } = amounts(job, manner);
+  const twins = { reference, twin, measure: 'update' };
+  const comparison = await compare(twins, amount, manner.random, async () => {
+    manner.note(`one of ${nameOf(job)} changes`);
+    const workshop = await Workshop.open(server, job);
+    try {
+      await workshop.warm(updating, warm);
+      return await takeTurns(updating, rounds, manner.random, subject => workshop.update(subject));
+    } finally {
+      await workshop.close();
+    }
+  });
+  return updating.map(subject =>
+    comparison.figure(subject, 'update', { table: 'One item changes', measure: nameOf(job) }),
+  );
+}
+
+/** A long list on a slow machine: when its first item is seen, when all are there, and how long it holds the page. */
+async function slowed(server: BenchServer, manner: Manner): Promise<Figure[]> {
+  const job: Job = { kind: 'schools', count: 1000 };
+  const subjects = ['career-widgets', reference, twin];
+  const { rounds, processes, tries } = amounts(job, manner);
+  const twins = { reference, twin, measure: 'all' };
+  const comparison = await compare(twins, { processes, tries }, manner.random, async (): Promise<Round[]> => {
+    manner.note(`${nameOf(job)} at a quarter of the speed`);
+    const workshop = await Workshop.open(server, { ...job, isAtOnce: true });
+    try {
+      await workshop.slowDown(4);
+      return await takeTurns(subjects, rounds, manner.random, subject => workshop.show(subject));
+    } finally {
+      await workshop.close();
+    }
+  });
+  const table = '1,000 schools at a quarter of the speed';
+  return subjects.flatMap((of): Figure[] => [
+    comparison.figure(of, 'first', { table, measure: 'first painted' }),
+    comparison.figure(of, 'all', { table, measure: 'all in place' }),
+    {
+      table,
+      of,
+      measure: 'longest task',
+      value: Math.max(...comparison.samples(of, 'longest')),
+      unit: 'ms',
+    },
+  ]);
+}
