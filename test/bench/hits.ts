@@ -10,11 +10,29 @@ export interface Hit {
 }
 
 export function hitsOf({ lists }: Related): Hit[] {
-  return lists[0]!.careers.map(({ key, title, url = '', summary = '', education = '', updated = '', wage }) => ({
-    objectID: key,
-    title,
-    url,
-    summary,
-    facts: [`Mean pay $${String(wage?.amount)} a ${wage?.per}`, education, `Updated ${updated}`],
-  }));
+  return lists[0]!.careers.map(
+    ({ key, title, url = '', summary = '', education = '', updated = '', wage }) => ({
+      objectID: key,
+      title,
+      url,
+      summary,
+      facts: [
+        `Mean pay $${Number(wage?.amount).toLocaleString('en-US')} a ${wage?.per ?? 'year'}`,
+        education,
+        `Updated ${updated}`,
+      ],
+    }),
+  );
+}
+
+/** Where Algolia's clients ask for recommendations. */
+export const recommendations = '/1/indexes/*/recommendations';
+
+/** Answers each of their questions with the same careers. */
+export function recommended(document: Related): (sent: string) => string {
+  const hits = hitsOf(document).slice(0, 6);
+  return sent => {
+    const { requests } = JSON.parse(sent) as { requests: unknown[] };
+    return JSON.stringify({ results: requests.map(() => ({ hits, nbHits: hits.length })) });
+  };
 }

@@ -3,7 +3,12 @@ import type { Figure } from './figure.js';
 /** The figures as tables of text: one for each name, a row for each thing, a column for each measure. */
 export function tables(figures: readonly Figure[]): string {
   return unique(figures.map(({ table }) => table))
-    .map(name => table(name, figures.filter(figure => figure.table === name)))
+    .map(name =>
+      table(
+        name,
+        figures.filter(figure => figure.table === name),
+      ),
+    )
     .join('\n\n');
 }
 

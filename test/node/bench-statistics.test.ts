@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isVoid, lowerQuartile, median, quantile, ratioOf, shuffled, type Pair } from '../bench/statistics.js';
+import {
+  isVoid,
+  lowerQuartile,
+  median,
+  quantile,
+  ratioOf,
+  shuffled,
+  type Pair,
+} from '../bench/statistics.js';
 import { seededRandom } from '../dataset/seeded-random.js';
 
 describe('the statistics of the bench', () => {

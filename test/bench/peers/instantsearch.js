@@ -9,12 +9,14 @@ const search = new InstantSearch({
   indexName: 'careers',
   searchClient: liteClient('id', 'key', { hosts: [host] }),
 });
-search.addWidgets([
-  relatedProducts({
-    container: '#related',
-    objectIDs: ['actors'],
-    limit: 6,
-    templates: { item: (hit, { html }) => card(hit, html) },
-  }),
-]);
+search.addWidgets(
+  [...document.querySelectorAll('.related')].map(container =>
+    relatedProducts({
+      container,
+      objectIDs: ['actors'],
+      limit: 6,
+      templates: { item: (hit, { html }) => card(hit, html) },
+    }),
+  ),
+);
 search.start();

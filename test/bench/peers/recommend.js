@@ -5,11 +5,14 @@ import { card } from './card.js';
 
 // 3: reading and writing, by the client's own numbers.
 const host = { url: location.host, protocol: 'http', accept: 3 };
-relatedProducts({
-  container: '#related',
-  recommendClient: recommend('id', 'key', { hosts: [host] }),
-  indexName: 'careers',
-  objectIDs: ['actors'],
-  maxRecommendations: 6,
-  itemComponent: ({ item, html }) => card(item, html),
-});
+const recommendClient = recommend('id', 'key', { hosts: [host] });
+for (const container of document.querySelectorAll('.related')) {
+  relatedProducts({
+    container,
+    recommendClient,
+    indexName: 'careers',
+    objectIDs: ['actors'],
+    maxRecommendations: 6,
+    itemComponent: ({ item, html }) => card(item, html),
+  });
+}

@@ -12,7 +12,8 @@ export function documentsFor({ kind, count }: Job, { isChanged = false } = {}): 
     return slices(careers).map(part => ({ ...document, lists: [{ ...list!, careers: part }] }));
   }
   const document = kind === 'schools' ? schoolsOf(count) : wagesOf(count);
-  const items: { name?: string; title?: string }[] = 'schools' in document ? document.schools : document.wages;
+  const items: { name?: string; title?: string }[] =
+    'schools' in document ? document.schools : document.wages;
   const name = kind === 'schools' ? 'name' : 'title';
   const all = items.map((item, index) =>
     isChanged && index === Math.floor(count / 3) ? { ...item, [name]: 'Another name' } : item,

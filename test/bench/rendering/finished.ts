@@ -44,13 +44,12 @@ function childrenOf(parent: ParentNode): (Node | string)[] {
 
 /** A stand-in for a widget, for which its styles hold as well. */
 export class Shell extends HTMLElement {
-  readonly root: ShadowRoot;
+  readonly root = this.attachShadow({ mode: 'open' });
+  readonly #internals = this.attachInternals();
 
-  constructor({ sheets, states }: Finished) {
-    super();
-    this.root = this.attachShadow({ mode: 'open' });
+  /** Takes on the look of what is finished, which is still to be put into its root. */
+  wear({ sheets, states }: Finished): void {
     this.root.adoptedStyleSheets = sheets;
-    const internals = this.attachInternals();
-    for (const state of states) internals.states.add(state);
+    for (const state of states) this.#internals.states.add(state);
   }
 }

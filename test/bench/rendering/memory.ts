@@ -14,8 +14,7 @@ export async function memory(server: BenchServer, { isQuick, note }: Manner): Pr
   for (const of of ['career-widgets', reference, 'preact', 'InstantSearch']) {
     note(`${cycles} come and go by ${of}`);
     const workshop = await Workshop.open(server, job);
-    const cycle = (count: number) =>
-      workshop.page.evaluate((...given) => bench.cycle(...given), of, count);
+    const cycle = (count: number) => workshop.page.evaluate((...given) => bench.cycle(...given), of, count);
     const left = async () => {
       // What holds on to elements only weakly lets go of them in the second round.
       for (let again = 0; again < 3; again++) await workshop.meter.collectGarbage();

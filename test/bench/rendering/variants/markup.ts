@@ -20,7 +20,8 @@ export function madeMarkup(all: readonly Finished[]): Variant {
 /** A copy of the finished elements: nothing that shows them can be faster. */
 export function readyTemplate(all: readonly Finished[]): Variant {
   return {
-    mount: place => fill(place, all, (root, { template }) => root.append(document.importNode(template, true))),
+    mount: place =>
+      fill(place, all, (root, { template }) => root.append(document.importNode(template, true))),
   };
 }
 
@@ -31,7 +32,8 @@ export function fill(
   into: (root: ShadowRoot, finished: Finished) => void,
 ): void {
   for (const each of all) {
-    const shell = new Shell(each);
+    const shell = new Shell();
+    shell.wear(each);
     place.append(shell);
     into(shell.root, each);
   }

@@ -14,7 +14,8 @@ export function ownWidgets({ kind, count }: Job, documents: readonly unknown[], 
   const within = (place: HTMLElement) => [...place.querySelectorAll<Widget>(tag)];
   const settled = (all: Widget[]) => Promise.all(all.map(widget => widget.settled()));
   const isComplete = (place: HTMLElement) =>
-    within(place).reduce((sum, { shadowRoot }) => sum + shadowRoot!.querySelectorAll(item).length, 0) === count;
+    within(place).reduce((sum, { shadowRoot }) => sum + shadowRoot!.querySelectorAll(item).length, 0) ===
+    count;
 
   const variant: Variant = {
     mount(place) {
