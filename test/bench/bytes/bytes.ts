@@ -4,6 +4,7 @@ import type { Figure, Manner } from '../figure.js';
 import { packed, type Packed } from '../packed.js';
 import { installPeers } from '../peers/install.js';
 import { bundle } from './bundle.js';
+import { chartCode } from './chart-code.js';
 
 /** What a page loads by a script tag. */
 const cdn = [
@@ -47,6 +48,13 @@ export async function bytes({ note }: Manner): Promise<Figure[]> {
     note(`bundling ${entry}`);
     figures.push(...figuresOf(name, packed(await bundle(entry))));
   }
+  figures.push({
+    table: 'Bytes',
+    of: 'what draws the bars',
+    measure: 'brotli',
+    value: chartCode(),
+    unit: 'B',
+  });
   return figures;
 }
 

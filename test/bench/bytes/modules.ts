@@ -14,6 +14,9 @@ export interface ModuleCost {
 /** Runs of a built file's text, each with the module that it comes from. */
 type Run = [module: string, text: string];
 
+/** The name under which a line of a module is counted; lines are numbered from zero. */
+export type GroupOf = (module: string, line: number) => string;
+
 /** What no module wrote: the names that are the file's own, and the words that join modules. */
 const unwritten = '(added by the build)';
 
@@ -21,10 +24,8 @@ const unwritten = '(added by the build)';
  * The cost of each module in a built file, or of each group of them, the dearest first. They add up to less than the
  * file, because modules share words.
  */
-export function moduleCosts(path: string, groupOf = (module: string) => module): ModuleCost[] {
-  const runs = runsOf(readFileSync(path, 'utf8'), readFileSync(`${path}.map`, 'utf8')).map(
-    ([module, text]): Run => [groupOf(module), text],
-  );
+export function moduleCosts(path: string, groupOf: GroupOf = module => module): ModuleCost[] {
+  const runs = runsOf(readFileSync(path, 'utf8'), readFileSync(`${path}.map`, 'utf8'), groupOf);
   const whole = brotli(textOf(runs));
   return [...new Set(runs.map(([module]) => module))]
     .map(module => ({
@@ -37,12 +38,12 @@ export function moduleCosts(path: string, groupOf = (module: string) => module):
 
 const textOf = (runs: readonly Run[]) => runs.map(([, text]) => text).join('');
 
-function runsOf(code: string, map: string): Run[] {
+function runsOf(code: string, map: string, groupOf: GroupOf): Run[] {
   const places = new SourceMap(JSON.parse(map) as SourceMapPayload);
   const runs: Run[] = [];
   for (const [line, text] of code.split(/(?<=\n)/).entries()) {
     for (let column = 0; column < text.length; column++) {
-      const module = moduleAt(places, line, column);
+      const module = groupAt(places, line, column, groupOf);
       const last = runs.at(-1);
       if (last?.[0] === module) last[1] += text[column];
       else runs.push([module, text[column]!]);
@@ -51,8 +52,8 @@ function runsOf(code: string, map: string): Run[] {
   return runs;
 }
 
-function moduleAt(places: SourceMap, line: number, column: number) {
+function groupAt(places: SourceMap, line: number, column: number, groupOf: GroupOf) {
   const entry = places.findEntry(line, column);
-  const isHere = 'originalSource' in entry && entry.generatedLine === line;
-  return isHere ? entry.originalSource.replace(/^(\.\.\/)+/, '') : unwritten;
+  if (!('originalSource' in entry) || entry.generatedLine !== line) return unwritten;
+  return groupOf(entry.originalSource.replace(/^(\.\.\/)+/, ''), entry.originalLine);
 }

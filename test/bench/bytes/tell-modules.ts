@@ -3,7 +3,7 @@ import { brotli } from '../packed.js';
 import { aligned } from '../table.js';
 import { moduleCosts, type ModuleCost } from './modules.js';
 
-const files = ['related-careers', 'popular-schools', 'wage-summary', 'all', 'loader'];
+const files = ['related-careers', 'popular-schools', 'wage-summary'];
 
 /** Prints where the bytes of each entry come from, by folder and by module. */
 export function tellModules(): void {

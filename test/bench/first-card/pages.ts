@@ -46,8 +46,11 @@ export async function pages(): Promise<Record<string, Page>> {
     [snippet]: { head: early + room + script('/dist/cdn/related-careers.js'), body: widget },
     ...(await prerenderedPage()),
     'a frame, as giscus does it': { head: script('/frame.js'), body: '<p id="related"></p>' },
-    Recommend: { head: script('/recommend.js'), body: '<div class="related"></div>' },
-    InstantSearch: { head: script('/instantsearch.js'), body: '<div class="related"></div>' },
+    Recommend: { head: script('/recommend.js'), body: '<div class="related" data-career="actors"></div>' },
+    InstantSearch: {
+      head: script('/instantsearch.js'),
+      body: '<div class="related" data-career="actors"></div>',
+    },
   };
 }
 

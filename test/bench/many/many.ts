@@ -103,18 +103,19 @@ function plain(career: string) {
   return `<vanilla-careers src="${dataOf(career)}"></vanilla-careers>`;
 }
 
-function place() {
-  return '<div class="related"></div>';
+function place(career: string) {
+  return `<div class="related" data-career="${career}"></div>`;
 }
 
 function scriptFigures(comparison: Comparison, count: number): Figure[] {
   return Object.keys(kinds).flatMap((of): Figure[] => [
-    comparison.figure(of, 'script', { table: 'Many on a page: time of scripts', measure: String(count) }),
+    comparison.figure(of, 'script', { table: 'Many on a page: scripts', measure: String(count) }),
+    comparison.figure(of, 'work', { table: 'Many on a page: all work', measure: String(count) }),
     {
-      table: 'Many on a page: milliseconds of scripts',
+      table: 'Many on a page: milliseconds of work',
       of,
       measure: String(count),
-      value: median(comparison.samples(of, 'script')),
+      value: median(comparison.samples(of, 'work')),
       unit: 'ms',
     },
   ]);
@@ -140,7 +141,7 @@ function growth(figures: readonly Figure[]): Figure[] {
   return Object.keys(kinds).map(of => ({
     table: 'Many on a page: what each adds',
     of,
-    measure: 'script',
+    measure: 'work',
     value: each(of) / each(reference),
     unit: 'x',
     over: reference,

@@ -9,7 +9,7 @@ search.addWidgets(
   [...document.querySelectorAll('.related')].map(container =>
     relatedProducts({
       container,
-      objectIDs: ['actors'],
+      objectIDs: [container.dataset.career],
       limit: 6,
       templates: { item: (hit, { html }) => card(hit, html) },
     }),

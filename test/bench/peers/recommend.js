@@ -11,7 +11,7 @@ for (const container of document.querySelectorAll('.related')) {
     container,
     recommendClient,
     indexName: 'careers',
-    objectIDs: ['actors'],
+    objectIDs: [container.dataset.career],
     maxRecommendations: 6,
     itemComponent: ({ item, html }) => card(item, html),
   });
