@@ -37,5 +37,8 @@ export async function bundle(entry: string): Promise<string> {
     ],
   });
   const { output } = await bundled.generate({ format: 'es' });
-  return output[0].code;
+  const chunks = new Map(output.flatMap(file => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const atOnce = new Set([output[0].fileName]);
+  for (const name of atOnce) for (const needed of chunks.get(name)!.imports) atOnce.add(needed);
+  return [...atOnce].map(name => chunks.get(name)!.code).join('');
 }

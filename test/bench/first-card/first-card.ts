@@ -51,6 +51,7 @@ export async function firstCard(manner: Manner): Promise<Figure[]> {
       ...(await moved(
         names.filter(name => name.startsWith('career-widgets') || name.startsWith('the snippet')),
         urlOf,
+        server.requests,
       )),
     ];
   } finally {
@@ -80,15 +81,22 @@ function scriptFigures(scripts: Comparison, names: readonly string[]): Figure[] 
   return names.map(of => scripts.figure(of, 'script', { table, measure: 'time' }));
 }
 
-/** How far the page moves as the widgets come, at several widths. */
-async function moved(names: readonly string[], urlOf: (name: string) => string): Promise<Figure[]> {
+/** How far the page moves as the widgets come, at several widths, and what it asks for. */
+async function moved(
+  names: readonly string[],
+  urlOf: (name: string) => string,
+  requests: string[],
+): Promise<Figure[]> {
   const figures: Figure[] = [];
   await withBrowser(async browser => {
     for (const of of names) {
       for (const width of widths) {
+        requests.length = 0;
         const { moved } = await untilFirstCard(browser, urlOf(of), { width, isSlowNetwork: true });
         figures.push({ table: 'Layout shift', of, measure: `${width} px`, value: moved!, unit: 'x' });
       }
+      // Beside the page itself.
+      figures.push({ table: 'Requests', of, measure: 'all', value: requests.length - 1, unit: 'count' });
     }
   });
   return figures;

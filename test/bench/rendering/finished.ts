@@ -15,11 +15,20 @@ export interface Finished {
 }
 
 /** Takes what is in a widget's shadow root, without the comments by which its renderer finds places. */
-export function finished(widget: Element): Finished {
+export async function finished(widget: Element): Promise<Finished> {
   const root = widget.shadowRoot!;
+  // What is within a closed tree belongs to what is finished, even where it is made only once the tree is opened.
+  const closed = [...root.querySelectorAll<HTMLElement>('[part~=toggle][aria-expanded=false]')];
+  for (const toggle of closed) toggle.click();
+  await new Promise(requestAnimationFrame);
   const template = document.createElement('template');
   template.innerHTML = root.innerHTML.replace(/<!--[^]*?-->/g, '');
-  const { content, innerHTML: markup } = template;
+  const { content } = template;
+  for (const id of closed.map(toggle => toggle.getAttribute('aria-controls')!)) {
+    content.querySelector(`[aria-controls="${id}"]`)!.setAttribute('aria-expanded', 'false');
+    content.getElementById(id)!.hidden = true;
+  }
+  const markup = template.innerHTML;
   const states = ['loaded'].filter(state => widget.matches(`:state(${state})`));
   return {
     markup,

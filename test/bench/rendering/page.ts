@@ -140,5 +140,5 @@ async function finishedBy(variant: Variant) {
   await variant.mount(place);
   await variant.complete?.(place);
   await frame();
-  return [...place.children].map(finished);
+  return Promise.all([...place.children].map(finished));
 }
