@@ -92,7 +92,7 @@ const bench = {
     );
     const shown = items.length || place.querySelectorAll('.ais-RelatedProducts-item').length;
     const text = (items.at(-1) ?? place.querySelector('.ais-RelatedProducts-item:last-child'))?.textContent;
-    if (shown !== job.count || !text?.includes(` ${job.count}`))
+    if (shown !== job.count || !text?.includes(`number ${job.count}`))
       throw new Error(`${name} shows ${shown} of ${job.count} ${job.kind}, the last being “${text}”`);
     variants[name]!.unmount?.(place);
   },
