@@ -74,6 +74,8 @@ const bench = {
     await variants[name]!.update!(place);
     const taken = performance.now() - start;
     await frame();
+    const isShown = [...place.children].some(it => it.shadowRoot?.textContent?.includes('Another'));
+    if (!isShown) throw new Error(`${name} does not show what has changed`);
     return taken;
   },
 
