@@ -163,6 +163,7 @@ for (const name of names) {
       for (const type of ['cw-load', 'cw-view']) el.addEventListener(type, () => heard++);
       page.append(el);
       await el.updateComplete;
+      await aTimeout(0);
       expect(requests).to.have.length(1);
       el.remove();
       await aTimeout(300);
