@@ -1,15 +1,20 @@
-import { isUtf8 } from 'node:buffer';
 import type { Misfit } from './finding.js';
 import { brokenAt } from './json-position.js';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The JSON value of a document, or why it has none. */
 export type Decoded = { json: unknown } | { misfit: Misfit };
 
 /** Reads the bytes of a document as browsers do. */
-export function decode(bytes: Buffer): Decoded {
-  if (!isUtf8(bytes)) return misfit('JSON in UTF-8', 'bytes that are not UTF-8');
-  // Browsers pass over the mark that some editors put first.
-  const text = bytes.toString().replace(/^\uFEFF/, '');
+export function decode(bytes: Uint8Array): Decoded {
+  let text;
+  try {
+    // Passes over the mark that some editors put first.
+    text = utf8.decode(bytes);
+  } catch {
+    return misfit('JSON in UTF-8', 'bytes that are not UTF-8');
+  }
   try {
     return { json: JSON.parse(text) as unknown };
   } catch {

@@ -3,7 +3,7 @@ import type { Misfit } from './finding.js';
 /** What a place has where a document is looked for. */
 export interface Answer {
   /** The document as it came; undefined where there is none, and where it could not be had. */
-  bytes?: Buffer;
+  bytes?: Uint8Array;
   /** Whether there is none. */
   missing: boolean;
   /** What is wrong with how it is kept or sent. */

@@ -49,7 +49,7 @@ export class Reader {
   #readBytes<Document>(
     { resource, ...rules }: Kind<Document>,
     address: Address,
-    bytes: Buffer,
+    bytes: Uint8Array,
   ): Omit<Reading<Document>, 'missing'> & { misfits: Misfit[]; remarks?: string[] } {
     const decoded = decode(bytes);
     if ('misfit' in decoded) return { misfits: [decoded.misfit] };

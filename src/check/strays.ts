@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { careerPath } from '../contract/resource.js';
 import { stateIn } from './career.js';
 import type { Place } from './place.js';
@@ -9,8 +8,10 @@ const byState = ['schools', 'wages'];
 
 /** Remarks on what no widget will ever ask for, in a place that tells what it has. */
 export function remarkStrays(place: Place, careers: readonly string[], findings: Findings): void {
-  const folders = new Set(careers.map(career => basename(place.locate(careerPath({ career })))));
-  for (const name of place.list('careers') ?? []) {
+  const names = place.list('careers');
+  if (!names) return;
+  const folders = new Set(careers.map(career => nameOf(place.locate(careerPath({ career })))));
+  for (const name of names) {
     const path = `careers/${encodeURIComponent(name)}`;
     if (folders.has(name)) remarkStraysOf(place, path, findings);
     else findings.addRemarks(place.locate(path), ['is there, and careers.json does not list it']);
@@ -39,3 +40,6 @@ function remarkUnless(
     ]);
   }
 }
+
+/** The last part of a file's path. */
+const nameOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

@@ -68,7 +68,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
   static override styles = [Widget.styles, treeStyles, styles];
 
   /** `list` (default), `compact` for a side column, or a one-line `link` or `button` that leads to the list that `for` names. */
-  @property({ reflect: true }) display: string | null = null;
+  @property({ reflect: true }) display: 'list' | 'compact' | 'link' | 'button' | null = null;
 
   /** Id of the `<popular-schools>` that a link or button leads to. */
   @property({ attribute: 'for' }) for: string | null = null;

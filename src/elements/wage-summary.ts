@@ -51,10 +51,10 @@ export class WageSummaryElement extends Widget<Wages> {
   @property() state: string | null = null;
 
   /** `mean` (default), which is what "average" means in the source, or `median`. */
-  @property() measure: string | null = null;
+  @property() measure: 'mean' | 'median' | null = null;
 
   /** Pay per year (`annual`, default) or per hour (`hourly`). */
-  @property() pay: string | null = null;
+  @property() pay: 'annual' | 'hourly' | null = null;
 
   /** Also draws the range from the 10th to the 90th percentile. */
   @property({ converter: isSet }) range = false;

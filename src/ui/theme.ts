@@ -1,7 +1,9 @@
 import { reportAttribute } from './attributes.js';
 
-const presets = ['editorial', 'campus', 'minimal', 'bold'];
-const schemes = ['light', 'dark', 'auto'];
+/** Designs of ours. */
+export const presets = ['editorial', 'campus', 'minimal', 'bold'];
+/** Which of a design’s two sides is shown. */
+export const schemes = ['light', 'dark', 'auto'];
 
 /** Tells the page's developer what is wrong with a theme; what it looks like is left to the styles. */
 export function checkTheme(host: Element, theme: string | null): void {

@@ -132,7 +132,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
    * `required`: neither the document nor a picture is asked for before `grantConsent()`, or the reader's click on the
    * button that takes the content's place and names the server.
    */
-  @property() consent: string | null = null;
+  @property() consent: 'required' | null = null;
 
   /** The document itself, for a page that has it already. Nothing is requested then. */
   @property({ attribute: false }) data: unknown = undefined;

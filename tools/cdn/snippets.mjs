@@ -1,15 +1,17 @@
+import { tagLine } from './tag-lines.mjs';
+
 /**
  * What a publisher pastes: a version that stays as it is, held to its hash, or one that is kept up to date.
  *
  * @param {Record<string, string>} hashes
  */
 export function snippets(hashes) {
+  const lines = (/** @type {Record<string, string>} */ held) =>
+    ['reserve.css', 'loader.js'].map(file => tagLine('/career-widgets/', file, held[file])).join('\n');
   return `<!-- Pinned: a version that never changes, and that no one can change. -->
-<link rel="stylesheet" href="/career-widgets/reserve.css" integrity="${hashes['reserve.css']}" crossorigin>
-<script type="module" src="/career-widgets/loader.js" integrity="${hashes['loader.js']}" crossorigin></script>
+${lines(hashes)}
 
 <!-- Floating: whatever version is there. -->
-<link rel="stylesheet" href="/career-widgets/reserve.css">
-<script type="module" src="/career-widgets/loader.js"></script>
+${lines({})}
 `;
 }

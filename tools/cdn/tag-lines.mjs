@@ -1,0 +1,13 @@
+// The lines that bring a file to a page, as the README, the file with the hashes and the configurator have them.
+
+/**
+ * @param {string} folder where our files are, with a slash at its end
+ * @param {string} file
+ * @param {string} [hash] what holds the file to its bytes
+ */
+export function tagLine(folder, file, hash) {
+  const pinned = hash ? ` integrity="${hash}" crossorigin` : '';
+  return file.endsWith('.css')
+    ? `<link rel="stylesheet" href="${folder}${file}"${pinned}>`
+    : `<script type="module" src="${folder}${file}"${pinned}></script>`;
+}
