@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { demoFigures } from './demo-figures.mjs';
 import { exampleFiles } from './example-files.mjs';
 import { oneFile } from './one-file.mjs';
 import { svelteFiles } from './svelte-files.mjs';
@@ -11,6 +12,7 @@ import { svelteFiles } from './svelte-files.mjs';
 export const serveSource = ({ mode = 'production' } = {}) => [
   oneFile(['zod/mini']),
   exampleFiles(),
+  demoFigures(),
   ...frameworks(mode),
   svelteFiles(),
   esbuildPlugin({ ts: true, tsx: true, tsconfig: './tsconfig.json', target: 'es2022' }),

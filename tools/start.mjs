@@ -1,5 +1,11 @@
 // Serves the demo from the source, reloading its pages on change: `npm start`.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { serveDemo } from './serve-demo.mjs';
+
+// The configurator shows what is built: the manifest, and files that a snippet can name.
+if (!existsSync('dist/custom-elements.json'))
+  spawnSync('npm', ['run', '-s', 'build'], { stdio: 'ignore', shell: true });
 
 const wanted = process.env.PORT ? Number(process.env.PORT) : undefined;
 const { address } = await serveDemo(wanted ? { port: wanted } : {});

@@ -54,10 +54,7 @@ export class CareerSearch {
 
 /** What counts of a word: no accents, no capitals, no plural. */
 function termOf(word: string): string {
-  const plain = word
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+  const plain = word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   if (plain.length < 4) return plain;
   return plain.replace(/ies$/, 'y').replace(/(?<![su])s$/, '');
 }

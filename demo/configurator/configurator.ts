@@ -54,7 +54,8 @@ export class Configurator extends LitElement {
     const { widget, attributes } = this.configuration;
     this.#change({
       widget: place.widgets.some(({ tag }) => tag === widget) ? widget : usualWidget,
-      attributes: attributes.career || attributes.src ? attributes : { career: this.#anyCareer(), ...attributes },
+      attributes:
+        attributes.career || attributes.src ? attributes : { career: this.#anyCareer(), ...attributes },
     });
   }
 
@@ -99,7 +100,9 @@ export class Configurator extends LitElement {
     this.contents = await readContents(address);
     const isThere = this.contents.careers.named(career);
     const attributes = { ...this.configuration.attributes, endpoint: address };
-    this.#change({ attributes: isThere ? attributes : { ...attributes, career: this.#anyCareer() || career || '' } });
+    this.#change({
+      attributes: isThere ? attributes : { ...attributes, career: this.#anyCareer() || career || '' },
+    });
     this.checking = await checkEndpoint(address, this.configuration.attributes.career);
   };
 
@@ -107,7 +110,8 @@ export class Configurator extends LitElement {
     this.checking = 'no';
     this.contents = await readContents(this.place!.sample);
     this.#set('endpoint', undefined);
-    if (!this.contents.careers.named(this.configuration.attributes.career)) this.#set('career', this.#anyCareer());
+    if (!this.contents.careers.named(this.configuration.attributes.career))
+      this.#set('career', this.#anyCareer());
   };
 
   protected override render(): unknown {
@@ -126,7 +130,7 @@ export class Configurator extends LitElement {
       set: this.#set,
     };
     return html`
-      <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
+      <form class="choices" @submit=${stay}>
         <section aria-labelledby="choose">
           <h2 id="choose">Choose</h2>
           ${choosePanel(panel)} ${ownControls(panel)}
@@ -135,6 +139,27 @@ export class Configurator extends LitElement {
             ${commonControls(panel)}
           </details>
         </section>
+      </form>
+      <section class="preview" aria-labelledby="preview">
+        <div class="row">
+          <h2 id="preview">See it</h2>
+          <a class="button" href="#output">Take the code</a>
+        </div>
+        <div class="views">
+          ${viewPanel({
+            view: configuration.view,
+            hasPaid: widget.attributes.some(({ name }) => name === 'featured-src'),
+            set: this.#setView,
+          })}
+        </div>
+        <preview-frame
+          .configuration=${writeConfiguration(configuration)}
+          .width=${configuration.view.width}
+          @width=${({ detail }: CustomEvent<string>) => this.#setView('width', detail)}
+          @pairs=${({ detail }: CustomEvent<Pair[]>) => (this.pairs = detail)}
+        ></preview-frame>
+      </section>
+      <form class="choices further" @submit=${stay}>
         <section aria-labelledby="look">
           <h2 id="look">Make it yours</h2>
           ${themePanel({
@@ -161,22 +186,6 @@ export class Configurator extends LitElement {
           })}
         </section>
       </form>
-      <section class="preview" aria-labelledby="preview">
-        <h2 id="preview">See it</h2>
-        <div class="views">
-          ${viewPanel({
-            view: configuration.view,
-            hasPaid: widget.attributes.some(({ name }) => name === 'featured-src'),
-            set: this.#setView,
-          })}
-        </div>
-        <preview-frame
-          .configuration=${writeConfiguration(configuration)}
-          .width=${configuration.view.width}
-          @width=${({ detail }: CustomEvent<string>) => this.#setView('width', detail)}
-          @pairs=${({ detail }: CustomEvent<Pair[]>) => (this.pairs = detail)}
-        ></preview-frame>
-      </section>
       <section class="output" aria-labelledby="output">
         <h2 id="output">Take it</h2>
         ${outputPanel({
@@ -189,5 +198,8 @@ export class Configurator extends LitElement {
     `;
   }
 }
+
+/** Nothing here is sent anywhere. */
+const stay = (event: Event) => event.preventDefault();
 
 customElements.define('widget-configurator', Configurator);

@@ -11,7 +11,10 @@ export const contrastOf = (foreground: string, background: string): number =>
 export function nearestPassing(foreground: string, background: string, least = enough): string | undefined {
   const [lightness, chroma, hue] = new Color(foreground).to('oklch').coords;
   const at = (other: number) =>
-    new Color('oklch', [other, chroma, hue]).to('srgb').toGamut().toString({ format: 'hex', collapse: false });
+    new Color('oklch', [other, chroma, hue])
+      .to('srgb')
+      .toGamut()
+      .toString({ format: 'hex', collapse: false });
   for (let step = 0; step <= 200; step++) {
     for (const sign of [-1, 1]) {
       const candidate = at((lightness ?? 0) + (sign * step) / 200);

@@ -19,8 +19,7 @@ export function control(attribute: Attribute, value: string | undefined, change:
 }
 
 /** `link-template` is "Link template". */
-export const nameOf = (name: string): string =>
-  (name[0]!.toUpperCase() + name.slice(1)).replaceAll('-', ' ');
+export const nameOf = (name: string): string => (name[0]!.toUpperCase() + name.slice(1)).replaceAll('-', ' ');
 
 function flag({ name, description }: Attribute, value: string | undefined, change: Change) {
   return html`<div class="control">

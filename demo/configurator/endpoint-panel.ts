@@ -61,8 +61,7 @@ function result(checking: Checking) {
   if ('problem' in checking) return html`<p class="fault">${checking.problem}</p>`;
   const { verdict, faults, remarks } = findingsOf(checking);
   return html`<p class=${faults.length ? 'fault' : 'fine'}>${verdict}</p>
-    ${list(faults)}
-    ${remarks.length ? html`<p>To know:</p>` : nothing}${list(remarks)}`;
+    ${list(faults)} ${remarks.length ? html`<p>To know:</p>` : nothing}${list(remarks)}`;
 }
 
 const list = (lines: readonly string[]) =>

@@ -34,7 +34,9 @@ export class EndpointPlace implements Place {
         remarks: remark ? [remark] : [],
       };
     } catch (error) {
-      return failed((error as Error).name === 'TimeoutError' ? `none within ${patience / 1000} seconds` : unreadable);
+      return failed(
+        (error as Error).name === 'TimeoutError' ? `none within ${patience / 1000} seconds` : unreadable,
+      );
     }
   }
 

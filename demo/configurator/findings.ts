@@ -36,8 +36,7 @@ function joined(one: CheckReport, other: CheckReport): CheckReport {
   };
 }
 
-const once = <Item>(items: Item[]) =>
-  [...new Map(items.map(item => [JSON.stringify(item), item])).values()];
+const once = <Item>(items: Item[]) => [...new Map(items.map(item => [JSON.stringify(item), item])).values()];
 
 /** A report as sentences. */
 export function findingsOf({ place, careers, documents, faults, remarks }: CheckReport) {

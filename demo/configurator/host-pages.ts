@@ -47,65 +47,81 @@ const spanish: Words = {
 };
 
 /** The sample pages, by name. The widget goes into the element of the class `place`. */
-export const hostPages: Readonly<Record<string, { title: string; render: (words: Words) => TemplateResult }>> = {
+export const hostPages: Readonly<
+  Record<string, { title: string; render: (words: Words) => TemplateResult }>
+> = {
   plain: {
     title: 'Plain page',
     render: ({ title, paragraphs }) =>
-      html`<main><h1>${title}</h1><p>${paragraphs[0]}</p><div class="place"></div><p>${paragraphs[1]}</p></main>`,
+      html`<main>
+        <h1>${title}</h1>
+        <p>${paragraphs[0]}</p>
+        <div class="place"></div>
+        <p>${paragraphs[1]}</p>
+      </main>`,
   },
   blog: {
     title: 'Blog',
-    render: words => html`${masthead(words)}
-      <main>
-        <p class="kicker">${words.kicker}</p>
-        <h1>${words.title}</h1>
-        <p>${words.paragraphs[0]}</p>
-        <p>${words.paragraphs[1]}</p>
-        <div class="place"></div>
-        <p>${words.paragraphs[2]}</p>
-      </main>`,
+    render: words =>
+      html`${masthead(words)}
+        <main>
+          <p class="kicker">${words.kicker}</p>
+          <h1>${words.title}</h1>
+          <p>${words.paragraphs[0]}</p>
+          <p>${words.paragraphs[1]}</p>
+          <div class="place"></div>
+          <p>${words.paragraphs[2]}</p>
+        </main>`,
   },
   news: {
     title: 'Dense news site',
-    render: words => html`${masthead(words)}
-      <main>
-        <article>
-          <p class="kicker">${words.kicker}</p>
-          <h1>${words.title}</h1>
-          ${words.paragraphs.map(paragraph => html`<p>${paragraph}</p>`)}
-          <h2>${words.more}</h2>
-          <ul>
-            ${words.items.map(item => html`<li><a href="#more">${item}</a></li>`)}
-          </ul>
-        </article>
-        <aside aria-label=${words.kicker}><div class="place"></div></aside>
-      </main>`,
+    render: words =>
+      html`${masthead(words)}
+        <main>
+          <article>
+            <p class="kicker">${words.kicker}</p>
+            <h1>${words.title}</h1>
+            ${words.paragraphs.map(paragraph => html`<p>${paragraph}</p>`)}
+            <h2>${words.more}</h2>
+            <ul>
+              ${words.items.map(item => html`<li><a href="#more">${item}</a></li>`)}
+            </ul>
+          </article>
+          <aside aria-label=${words.kicker}><div class="place"></div></aside>
+        </main>`,
   },
   dark: {
     title: 'Dark site',
-    render: words => html`${masthead(words)}
-      <main>
-        <h1>${words.title}</h1>
-        <p>${words.paragraphs[0]}</p>
-        <div class="place"></div>
-        <p>${words.paragraphs[1]}</p>
-      </main>`,
+    render: words =>
+      html`${masthead(words)}
+        <main>
+          <h1>${words.title}</h1>
+          <p>${words.paragraphs[0]}</p>
+          <div class="place"></div>
+          <p>${words.paragraphs[1]}</p>
+        </main>`,
   },
   small: {
     title: 'Root of 62.5 %',
-    render: words => html`${masthead(words)}
-      <main><h1>${words.title}</h1><p>${words.paragraphs[0]}</p><div class="place"></div></main>`,
+    render: words =>
+      html`${masthead(words)}
+        <main>
+          <h1>${words.title}</h1>
+          <p>${words.paragraphs[0]}</p>
+          <div class="place"></div>
+        </main>`,
   },
 };
 
 /** What the sample pages say in a language. */
 export const wordsIn = (language: string): Words => (language === 'es' ? spanish : english);
 
-const masthead = ({ site, sections }: Words) => html`<header>
-  <a href="#home">${site}</a>
-  <nav aria-label=${site}>
-    <ul>
-      ${sections.map(section => html`<li><a href="#section">${section}</a></li>`)}
-    </ul>
-  </nav>
-</header>`;
+const masthead = ({ site, sections }: Words) =>
+  html`<header>
+    <a href="#home">${site}</a>
+    <nav aria-label=${site}>
+      <ul>
+        ${sections.map(section => html`<li><a href="#section">${section}</a></li>`)}
+      </ul>
+    </nav>
+  </header>`;

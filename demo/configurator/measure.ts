@@ -52,7 +52,10 @@ function backdropOf(element: Element): string {
 }
 
 const parentOf = (element: Element) =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
 
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;

@@ -45,7 +45,9 @@ export function outputPanel({ order, choose, said, say }: Panel): TemplateResult
         themeRule(order.configuration)
           ? html`<details class="more">
               <summary>Your colors and fonts as CSS</summary>
-              <p class="help">For all widgets of your site, in a style sheet of its own; the snippet has them already.</p>
+              <p class="help">
+                For all widgets of your site, in a style sheet of its own; the snippet has them already.
+              </p>
               ${block('In a style sheet', themeRule(order.configuration, ':root'), say)}
             </details>`
           : ''

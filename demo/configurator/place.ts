@@ -53,6 +53,7 @@ function addressOf(name: string): string {
 
 async function json<Value>(address: string): Promise<Value> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} is not there (${response.status}): run "npm run build" once.`);
+  if (!response.ok)
+    throw new Error(`${address} is not there (${response.status}): run "npm run build" once.`);
   return (await response.json()) as Value;
 }

@@ -4,6 +4,8 @@ import type { Pair } from './measure.js';
 
 const narrowest = 240;
 const widest = 1280;
+/** As wide as the style sheet has it. */
+const handleSize = 14;
 
 /** The preview's page in a frame of any width, drawn smaller where it is wider than there is room. Fires `width` and `pairs`. */
 export class PreviewFrame extends LitElement {
@@ -18,7 +20,7 @@ export class PreviewFrame extends LitElement {
   @query('iframe') private readonly frame!: HTMLIFrameElement;
 
   #address = '';
-  readonly #rooms = new ResizeObserver(() => (this.room = this.stage.clientWidth));
+  readonly #rooms = new ResizeObserver(() => (this.room = this.stage.clientWidth - handleSize));
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -37,7 +39,7 @@ export class PreviewFrame extends LitElement {
 
   protected override firstUpdated(): void {
     this.#rooms.observe(this.stage);
-    this.room = this.stage.clientWidth;
+    this.room = this.stage.clientWidth - handleSize;
     // After the first, what changes is told to the page in the frame, which need not load again.
     this.#address = this.configuration;
     this.frame.src = `preview.html${this.configuration}`;
@@ -80,9 +82,7 @@ export class PreviewFrame extends LitElement {
           ></div>
         </div>
       </div>
-      <p class="measure">
-        ${shown} px${scale < 1 ? html`, drawn at ${Math.round(scale * 100)} %` : ''}
-      </p>
+      <p class="measure">${shown} px${scale < 1 ? html`, drawn at ${Math.round(scale * 100)} %` : ''}</p>
     `;
   }
 

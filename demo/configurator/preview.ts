@@ -50,7 +50,9 @@ function show(next: Configuration) {
   if (isNew) render(hostPages[page]!.render(wordsIn(view.language)), document.body);
   placeTags(next, isNew);
   void Promise.all(
-    [...placeOf().children].map(widget => (widget as HTMLElement & { settled?: () => Promise<void> }).settled?.()),
+    [...placeOf().children].map(widget =>
+      (widget as HTMLElement & { settled?: () => Promise<void> }).settled?.(),
+    ),
   ).then(tell);
 }
 
@@ -59,13 +61,18 @@ function placeTags(configuration: Configuration, isNew: boolean) {
   const tags = elementsOf({ configuration, endpoint });
   const place = placeOf();
   const old = [...place.children];
-  const isSame = !isNew && old.map(({ localName }) => localName).join() === tags.map(({ name }) => name).join();
+  const isSame =
+    !isNew && old.map(({ localName }) => localName).join() === tags.map(({ name }) => name).join();
   const widgets = isSame ? old : tags.map(({ name }) => document.createElement(name));
-  widgets.forEach((widget, index) => set(widget as HTMLElement, tags[index]!.attributes, configuration.tokens));
+  widgets.forEach((widget, index) =>
+    set(widget as HTMLElement, tags[index]!.attributes, configuration.tokens),
+  );
   if (!isSame) place.replaceChildren(...widgets);
 }
 
-const placeOf = () => document.querySelector('.place')!;
+function placeOf() {
+  return document.querySelector('.place')!;
+}
 
 function set(
   widget: HTMLElement,

@@ -27,9 +27,7 @@ export function themePanel(panel: Panel): TemplateResult {
     ${themeChoice(panel)} ${contrastList(panel)}
     <details class="more">
       <summary>Your own colors</summary>
-      <div class="tokens">
-        ${widget.tokens.filter(isColor).map(token => tokenField(panel, token, true))}
-      </div>
+      <div class="tokens">${widget.tokens.filter(isColor).map(token => tokenField(panel, token, true))}</div>
     </details>
     <details class="more">
       <summary>Your own fonts and shape</summary>
@@ -56,7 +54,11 @@ export function themePanel(panel: Panel): TemplateResult {
       <p role="status" class="help">${said}</p>
       ${
         Object.keys(configuration.tokens).length
-          ? html`<button type="button" class="button plain" @click=${() => takeTokens({}, 'All of them are gone.')}>
+          ? html`<button
+              type="button"
+              class="button plain"
+              @click=${() => takeTokens({}, 'All of them are gone.')}
+            >
               Take all of your own away
             </button>`
           : nothing

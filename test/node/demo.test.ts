@@ -29,7 +29,7 @@ describe("the demo's article", () => {
       await page.setViewport({ width, height: 900 });
       const faults = listen(page);
       await page.evaluateOnNewDocument(watchShifts, modules);
-      await page.goto(`${demo.address}demo/`, { waitUntil: 'networkidle0' });
+      await page.goto(`${demo.address}demo/article.html`, { waitUntil: 'networkidle0' });
       await readThrough(page);
 
       const states = await page.$$eval(modules, all => all.map(module => module.matches(':state(loaded)')));

@@ -38,7 +38,10 @@ export const react: Snippet = {
     const attributes = new Map(order.widget.attributes.map(attribute => [attribute.name, attribute]));
     const rule = themeRule(order.configuration);
     const style = rule ? `<style>{${JSON.stringify(rule)}}</style>\n` : '';
-    const body = indented(style + tags(order, (name, value) => jsx(attributes.get(name), name, value)), '      ');
+    const body = indented(
+      style + tags(order, (name, value) => jsx(attributes.get(name), name, value)),
+      '      ',
+    );
     const name = componentOf(order.configuration.widget);
     return [
       install,
@@ -54,7 +57,7 @@ export const vue: Snippet = {
   name: 'vue',
   title: 'Vue',
   advice:
-    'Vue is told once which tags are elements: template.compilerOptions.isCustomElement = tag => tag.includes(\'-\'), in the options of its plugin for Vite.',
+    "Vue is told once which tags are elements: template.compilerOptions.isCustomElement = tag => tag.includes('-'), in the options of its plugin for Vite.",
   isRemote: false,
   blocks: order => [
     install,

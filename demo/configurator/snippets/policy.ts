@@ -6,7 +6,8 @@ export async function policyFor(snippet: Snippet, order: Order): Promise<string>
   const { files, endpoint } = order;
   const self = snippet.isRemote ? originOf(files) : "'self'";
   const data = originOf(endpoint);
-  if (snippet.name === 'iframe') return `frame-src ${self}; script-src ${self}; style-src-attr 'unsafe-inline'`;
+  if (snippet.name === 'iframe')
+    return `frame-src ${self}; script-src ${self}; style-src-attr 'unsafe-inline'`;
   const rule = themeRule(order.configuration);
   const inline = rule && snippet.isRemote ? ` ${await hashOf(styleText(rule))}` : '';
   return `script-src ${self}; style-src ${self}${inline}; connect-src ${data}; img-src https:`;

@@ -4,7 +4,10 @@ import { tagMarkup } from './markup.js';
 import type { Order, Snippet } from './snippet.js';
 import { themeElement } from './theme-rule.js';
 
-const tags = (order: Order) => elementsOf(order).map(tag => tagMarkup(tag)).join('\n');
+const tags = (order: Order) =>
+  elementsOf(order)
+    .map(tag => tagMarkup(tag))
+    .join('\n');
 
 /** A file that is whole in itself, so that its hash holds all that runs. */
 export const pinned: Snippet = {
@@ -33,7 +36,10 @@ export const floating: Snippet = {
     const { configuration, files } = order;
     const lines = ['reserve.css', 'loader.js'].map(file => tagLine(files, file));
     return [
-      { place: 'In the head of every page', code: `${lines.join('\n')}\n${themeElement(configuration)}`.trim() },
+      {
+        place: 'In the head of every page',
+        code: `${lines.join('\n')}\n${themeElement(configuration)}`.trim(),
+      },
       { place: 'Where the widget is to be', code: tags(order) },
     ];
   },
@@ -55,7 +61,10 @@ export const wordpress: Snippet = {
         attributes: {
           'data-career-widget': name,
           ...Object.fromEntries(
-            Object.entries({ ...(id && { id }), ...attributes }).map(([key, value]) => [`data-${key}`, value]),
+            Object.entries({ ...(id && { id }), ...attributes }).map(([key, value]) => [
+              `data-${key}`,
+              value,
+            ]),
           ),
         },
       }),
