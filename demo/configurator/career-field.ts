@@ -122,5 +122,3 @@ function wordsFor(count: number, typed: string): string {
   if (count === 0) return `No career is like “${typed}”. Try another word for it.`;
   return `${count} ${count === 1 ? 'career' : 'careers'}${typed ? ' found' : ''}`;
 }
-
-customElements.define('career-field', CareerField);

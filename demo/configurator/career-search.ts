@@ -25,22 +25,22 @@ export class CareerSearch {
     searchOptions: {
       boost: { title: 3, initials: 2 },
       prefix: true,
-      // One slip in a word of five letters, two in one of ten.
-      fuzzy: term => (term.length > 4 ? 0.2 : false),
+      // One slip in a word of five letters, two in one of ten, and none in a number.
+      fuzzy: term => (/^\p{L}{5,}$/u.test(term) ? 0.2 : false),
       combineWith: 'AND',
     },
   });
   readonly #careers: readonly Career[];
 
   constructor(careers: readonly Career[]) {
-    this.#careers = careers;
     // A list of somebody else's may name one twice.
-    this.#index.addAll([...new Map(careers.map(career => [career.key, career])).values()]);
+    this.#careers = [...new Map(careers.map(career => [career.key, career])).values()];
+    this.#index.addAll(this.#careers);
   }
 
   /** The careers that fit, the best first; all of them where nothing is asked for. */
   find(query: string): readonly Career[] {
-    const wanted = query.replaceAll('.', '').trim();
+    const wanted = query.replaceAll(/(?<=\p{L})\./gu, '').trim();
     if (!wanted) return this.#careers;
     const all = this.#index.search(wanted);
     const found = all.length > 0 ? all : this.#index.search(wanted, { combineWith: 'OR' });

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import './career-field.js';
 import type { Configuration } from './configuration.js';
 import { control, nameOf, select } from './controls.js';
 import { inCode } from './in-code.js';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { CareerField } from './career-field.js';
 import { choosePanel, commonControls, ownControls } from './choose-panel.js';
 import {
   readConfiguration,
@@ -13,7 +14,7 @@ import { checkEndpoint } from './findings.js';
 import type { Pair } from './measure.js';
 import { outputPanel } from './output-panel.js';
 import { readContents, readPlace, type Contents, type Place } from './place.js';
-import './preview-frame.js';
+import { PreviewFrame } from './preview-frame.js';
 import { themePanel } from './theme-panel.js';
 import { viewPanel } from './view-panel.js';
 
@@ -202,4 +203,6 @@ export class Configurator extends LitElement {
 /** Nothing here is sent anywhere. */
 const stay = (event: Event) => event.preventDefault();
 
+customElements.define('career-field', CareerField);
+customElements.define('preview-frame', PreviewFrame);
 customElements.define('widget-configurator', Configurator);

@@ -118,5 +118,3 @@ export class PreviewFrame extends LitElement {
     this.dispatchEvent(new CustomEvent('width', { detail: String(within) }));
   }
 }
-
-customElements.define('preview-frame', PreviewFrame);

@@ -10,7 +10,7 @@ export async function policyFor(snippet: Snippet, order: Order): Promise<string>
     return `frame-src ${self}; script-src ${self}; style-src-attr 'unsafe-inline'`;
   const rule = themeRule(order.configuration);
   const inline = rule && snippet.isRemote ? ` ${await hashOf(styleText(rule))}` : '';
-  return `script-src ${self}; style-src ${self}${inline}; connect-src ${data}; img-src https:`;
+  return `script-src ${self}; style-src ${self}${inline}; connect-src ${data}; img-src https: data:`;
 }
 
 const originOf = (address: string) => new URL(address).origin;

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { build, type Plugin } from 'esbuild';
+import { compile as compileSvelte } from 'svelte/compiler';
+import { compileScript, parse } from 'vue/compiler-sfc';
+
+/** What a bundler makes of a snippet's blocks, as the page that loads it. */
+interface Built {
+  body: string;
+  files: Record<string, string>;
+}
+
+/** Builds the snippets that are for a bundler, with the real frameworks; undefined for the others. */
+export async function builtFor(name: string, blocks: string[]): Promise<Built | undefined> {
+  switch (name) {
+    case 'npm': {
+      const [, script = '', ...rest] = blocks;
+      const [css, markup] = rest.length > 1 ? rest : ['', rest[0]];
+      return page('npm', await bundle(script, 'js'), markup!, css);
+    }
+    case 'react':
+      return page(
+        'react',
+        await bundle(
+          `import { createRoot } from 'react-dom/client';
+           import { ${componentIn(blocks[1]!)} as Snippet } from 'snippet';
+           createRoot(document.getElementById('app')).render(<Snippet />);`,
+          'jsx',
+          { contents: blocks[1]!, loader: 'jsx' },
+        ),
+      );
+    case 'vue': {
+      const { contents, css } = fromVue(blocks[1]!);
+      const start = `import { createApp } from 'vue'; import Snippet from 'snippet'; createApp(Snippet).mount('#app');`;
+      return page('vue', await bundle(start, 'js', { contents, loader: 'js' }), '', css);
+    }
+    case 'svelte': {
+      const { js } = compileSvelte(blocks[1]!, {
+        filename: 'Snippet.svelte',
+        generate: 'client',
+        css: 'injected',
+      });
+      const start = `import { mount } from 'svelte'; import Snippet from 'snippet';
+        mount(Snippet, { target: document.getElementById('app') });`;
+      return page('svelte', await bundle(start, 'js', { contents: js.code, loader: 'js' }));
+    }
+    default:
+      return undefined;
+  }
+}
+
+// A bundler's styles are a file of the site's own, which its policy allows.
+function page(name: string, script: string, markup = '<div id="app"></div>', css = ''): Built {
+  return {
+    body: `<link rel="stylesheet" href="/${name}.css">${markup || '<div id="app"></div>'}<script type="module" src="/${name}.js"></script>`,
+    files: { [`${name}.js`]: script, [`${name}.css`]: css },
+  };
+}
+
+function fromVue(source: string) {
+  const { descriptor, errors } = parse(source, { filename: 'Snippet.vue' });
+  if (errors.length) throw errors[0]!;
+  const compilerOptions = { isCustomElement: (tag: string) => tag.includes('-') };
+  const { content } = compileScript(descriptor, {
+    id: 'snippet',
+    inlineTemplate: true,
+    templateOptions: { compilerOptions },
+  });
+  return { contents: content, css: descriptor.styles.map(style => style.content).join('\n') };
+}
+
+const componentIn = (code: string) => /export function (\w+)/.exec(code)![1]!;
+
+async function bundle(
+  contents: string,
+  loader: 'js' | 'jsx',
+  snippet?: { contents: string; loader: 'js' | 'jsx' },
+): Promise<string> {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, { default?: string }>;
+  };
+  const own: Plugin = {
+    name: 'own',
+    setup({ onResolve, onLoad }) {
+      // The package as npm has it: its own exports say what is where.
+      onResolve({ filter: /^career-widgets/ }, ({ path }) => ({
+        path: `${process.cwd()}/${exports[path.replace('career-widgets', '.')]!.default}`,
+      }));
+      onResolve({ filter: /^snippet$/ }, () => ({ path: 'snippet', namespace: 'snippet' }));
+      onLoad({ filter: /./, namespace: 'snippet' }, () => ({ ...snippet!, resolveDir: '.' }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents, loader, resolveDir: '.' },
+    plugins: [own],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    conditions: ['production', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}
