@@ -25,6 +25,7 @@ function flag({ name, description }: Attribute, value: string | undefined, chang
   return html`<div class="control">
     <label class="check">
       <input
+        id="control-${name}"
         type="checkbox"
         .checked=${live(value !== undefined && value !== 'false')}
         @change=${(event: Event) => change((event.target as HTMLInputElement).checked ? '' : undefined)}

@@ -49,6 +49,7 @@ function show(next: Configuration) {
   current = next;
   if (isNew) render(hostPages[page]!.render(wordsIn(view.language)), document.body);
   placeTags(next, isNew);
+  if (isNew) bringIntoView();
   void Promise.all(
     [...placeOf().children].map(widget =>
       (widget as HTMLElement & { settled?: () => Promise<void> }).settled?.(),
@@ -58,7 +59,11 @@ function show(next: Configuration) {
 
 function placeTags(configuration: Configuration, isNew: boolean) {
   const endpoint = configuration.attributes.endpoint ?? contentOf('career-widgets-endpoint');
-  const tags = elementsOf({ configuration, endpoint });
+  // In a frame only what is in view is near, and here all of it is to be seen.
+  const tags = elementsOf({ configuration, endpoint }).map(({ name, attributes }) => ({
+    name,
+    attributes: { ...attributes, loading: 'eager' },
+  }));
   const place = placeOf();
   const old = [...place.children];
   const isSame =
@@ -68,6 +73,12 @@ function placeTags(configuration: Configuration, isNew: boolean) {
     set(widget as HTMLElement, tags[index]!.attributes, configuration.tokens),
   );
   if (!isSame) place.replaceChildren(...widgets);
+}
+
+/** A widget far down a sample page would be looked for. */
+function bringIntoView() {
+  const { top } = placeOf().getBoundingClientRect();
+  if (top > innerHeight / 2) scrollTo({ top: scrollY + top - innerHeight / 4 });
 }
 
 function placeOf() {

@@ -45,7 +45,9 @@ describe('the configurator', () => {
     const file = join(folder, 'bare.html');
     writeFileSync(file, snippet);
     const bare = await site.visit(pathToFileURL(file).href);
-    const { text } = await shownOn(bare.page);
+    const { text } = await shownOn(bare.page).catch((error: unknown) => {
+      throw new Error(`${snippet}\n${bare.faults.join('\n')}`, { cause: error });
+    });
     rmSync(folder, { recursive: true });
     const { wages } = JSON.parse(
       readFileSync('test/fixtures/dataset/careers/registered-nurses/wages/TX.json', 'utf8'),
@@ -137,14 +139,14 @@ describe('the configurator', () => {
     );
     await page.goto(site.configurator);
     await (await page.waitForSelector('[name=new-words][value=two]'))!.click();
-    await page.locator('label ::-p-text(New flag)').click();
+    await page.click('#control-new-flag');
     await page.type('#control-new-number', '7');
     assert.match(await textOf(page, '.snippets'), /new-words="two"\s+new-flag\s+new-number="7"/);
     const attributes = manifest.modules
       .flatMap(module => module.declarations)
       .find(({ tagName }) => tagName === 'wage-summary')!.attributes as { name: string }[];
     for (const { name } of attributes.filter(({ name }) => !['career', 'endpoint', 'theme'].includes(name))) {
-      assert.ok(await page.$(`[name=${name}], #control-${name}, .check`), name);
+      assert.ok(await page.$(`[name=${name}], #control-${name}`), name);
     }
     await page.close();
   });
@@ -179,7 +181,11 @@ describe('the configurator', () => {
     const offered = await use!.evaluate(button => button.textContent.trim().replace('Use ', ''));
     assert.match(offered, /^(light-dark\()?#[0-9a-f]{6}/);
     await use!.evaluate(button => (button as HTMLElement).click());
-    await page.waitForFunction(() => !document.querySelector('.low'));
+    // What follows from the color of text is next.
+    await page.waitForFunction(() => {
+      document.querySelector<HTMLElement>('.contrast .button')?.click();
+      return document.querySelector('.contrast') && !document.querySelector('.low');
+    });
     assert.equal(new URL(page.url()).searchParams.get('--cw-text'), offered);
     assert.match(
       await textOf(page, '.output'),
@@ -257,6 +263,9 @@ describe('the configurator', () => {
         await fits(page, width);
         await page.close();
         const front = await site.visit(`${demo.address}demo/`, { width, colors });
+        await front.page.$$eval('.exhibits [career]', all =>
+          all.forEach(widget => widget.setAttribute('loading', 'eager')),
+        );
         await shownOn(front.page);
         await front.page.waitForSelector('.weights table:not([hidden])');
         await accessible(front.page);
