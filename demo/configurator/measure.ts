@@ -11,7 +11,11 @@ export interface Pair {
 /** What is looked at: a piece of the widget, and the property that colors it. */
 const pieces = [
   { label: 'Text', token: '--cw-text', selector: '[part~=summary], [part~=pay], [part~=school]' },
-  { label: 'Links', token: '--cw-accent', selector: 'a[href]' },
+  {
+    label: 'Links',
+    token: '--cw-accent',
+    selector: '[part~=link], [part~=card] a[href], [part~=school] a[href], [part~=job] a[href]',
+  },
   { label: 'Heading', token: '--cw-heading', selector: '[part~=heading]' },
   { label: 'Notes and credits', token: '--cw-muted', selector: '[part~=basis], [part~=sources]' },
   { label: 'Chosen tab', token: '--cw-tab-text', selector: '[role=tab][aria-selected=true]' },

@@ -17,31 +17,27 @@ export async function builtFor(name: string, blocks: string[]): Promise<Built | 
       const [css, markup] = rest.length > 1 ? rest : ['', rest[0]];
       return page('npm', await bundle(script, 'js'), markup!, css);
     }
-    case 'react':
-      return page(
-        'react',
-        await bundle(
-          `import { createRoot } from 'react-dom/client';
-           import { ${componentIn(blocks[1]!)} as Snippet } from 'snippet';
-           createRoot(document.getElementById('app')).render(<Snippet />);`,
-          'jsx',
-          { contents: blocks[1]!, loader: 'jsx' },
-        ),
-      );
+    case 'react': {
+      const [css, component] = blocks.length > 2 ? blocks.slice(1) : ['', blocks[1]!];
+      const start = `import { createRoot } from 'react-dom/client';
+        import { ${componentIn(component!)} as Snippet } from 'snippet';
+        createRoot(document.getElementById('app')).render(<Snippet />);`;
+      return page('react', await bundle(start, 'jsx', { contents: component!, loader: 'jsx' }), '', css);
+    }
     case 'vue': {
       const { contents, css } = fromVue(blocks[1]!);
       const start = `import { createApp } from 'vue'; import Snippet from 'snippet'; createApp(Snippet).mount('#app');`;
       return page('vue', await bundle(start, 'js', { contents, loader: 'js' }), '', css);
     }
     case 'svelte': {
-      const { js } = compileSvelte(blocks[1]!, {
+      const { js, css } = compileSvelte(blocks[1]!, {
         filename: 'Snippet.svelte',
         generate: 'client',
-        css: 'injected',
+        css: 'external',
       });
       const start = `import { mount } from 'svelte'; import Snippet from 'snippet';
         mount(Snippet, { target: document.getElementById('app') });`;
-      return page('svelte', await bundle(start, 'js', { contents: js.code, loader: 'js' }));
+      return page('svelte', await bundle(start, 'js', { contents: js.code, loader: 'js' }), '', css?.code);
     }
     default:
       return undefined;

@@ -38,6 +38,7 @@ describe('the configurator', () => {
     await page.keyboard.press('Enter'); // 3
     await page.select('#control-state', 'TX'); // 4
     await (await page.waitForSelector('.snippets .block .button'))!.click(); // 5
+    await page.waitForSelector('.block [data-done=Copied]');
     const snippet = await page.evaluate(() => navigator.clipboard.readText());
     assert.deepEqual(faults, []);
 

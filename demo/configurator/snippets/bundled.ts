@@ -13,6 +13,11 @@ const tags = (order: Order, write = htmlAttribute) =>
     .map(tag => tagMarkup(tag, write))
     .join('\n');
 
+const styles = ({ configuration }: Order): Block[] => {
+  const rule = themeRule(configuration);
+  return rule ? [{ place: 'In a style sheet', code: rule }] : [];
+};
+
 export const npm: Snippet = {
   name: 'npm',
   title: 'npm',
@@ -21,9 +26,7 @@ export const npm: Snippet = {
   blocks: order => [
     install,
     { place: 'In a script', code: importLine(order) },
-    ...(themeRule(order.configuration)
-      ? [{ place: 'In a style sheet', code: themeRule(order.configuration) }]
-      : []),
+    ...styles(order),
     { place: 'In the page', code: tags(order) },
   ],
 };
@@ -36,15 +39,14 @@ export const react: Snippet = {
   isRemote: false,
   blocks: order => {
     const attributes = new Map(order.widget.attributes.map(attribute => [attribute.name, attribute]));
-    const rule = themeRule(order.configuration);
-    const style = rule ? `<style>{${JSON.stringify(rule)}}</style>\n` : '';
     const body = indented(
-      style + tags(order, (name, value) => jsx(attributes.get(name), name, value)),
+      tags(order, (name, value) => jsx(attributes.get(name), name, value)),
       '      ',
     );
     const name = componentOf(order.configuration.widget);
     return [
       install,
+      ...styles(order),
       {
         place: `In ${name}.jsx`,
         code: `${importLine(order)}\n\nexport function ${name}() {\n  return (\n    <>\n${body}\n    </>\n  );\n}`,
