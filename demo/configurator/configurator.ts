@@ -160,7 +160,7 @@ export class Configurator extends LitElement {
           @pairs=${({ detail }: CustomEvent<Pair[]>) => (this.pairs = detail)}
         ></preview-frame>
       </section>
-      <form class="choices further" @submit=${stay}>
+      <form class="choices rest" @submit=${stay}>
         <section aria-labelledby="look">
           <h2 id="look">Make it yours</h2>
           ${themePanel({

@@ -291,6 +291,11 @@ async function accessible(page: Page) {
 
 async function fits(page: Page, width: number) {
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+  // On a small screen each part takes the width that there is.
+  const widths = await page.$$eval('main section', all =>
+    all.map(part => part.getBoundingClientRect().width),
+  );
+  if (width < 768) assert.ok(Math.min(...widths) > 0.85 * width, widths.join());
   const outside = await page.$$eval('button, input, select, textarea, summary, a', all =>
     all
       .filter(element => element.checkVisibility() && !element.closest('.unseen, .skip'))
