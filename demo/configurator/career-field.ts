@@ -78,7 +78,7 @@ export class CareerField extends LitElement {
   }
 
   #option({ key, title, code }: Career) {
-    return html`<li role="option" id="career-${key}" data-key=${key}>
+    return html`<li role="option" aria-selected="false" id="career-${key}" data-key=${key}>
       <span>${title}</span> ${code ? html`<small>${code}</small>` : ''}
     </li>`;
   }

@@ -13,7 +13,6 @@ export class CareerSearch {
   readonly #index = new MiniSearch<Career>({
     idField: 'key',
     fields: ['title', 'initials', 'everyday', 'code'],
-    storeFields: ['key', 'title', 'code'],
     extractField: (career, field) =>
       field === 'initials'
         ? initialsOf(career.title)
@@ -44,7 +43,7 @@ export class CareerSearch {
     if (!wanted) return this.#careers;
     const all = this.#index.search(wanted);
     const found = all.length > 0 ? all : this.#index.search(wanted, { combineWith: 'OR' });
-    return found.map(({ key, title, code }) => ({ key, title, code }) as Career);
+    return found.flatMap(({ id }) => this.named(id as string) ?? []);
   }
 
   named(key: string | undefined): Career | undefined {

@@ -58,7 +58,7 @@ export function writeConfiguration({ widget, attributes, tokens, view }: Configu
     ['widget', widget],
     ...Object.entries(attributes),
     ...Object.entries(tokens),
-    ...changed.map(([name, value]) => [ofView + name, value as string]),
+    ...changed.map(([name, value]) => [ofView + name, value]),
   ]).toString()}`;
 }
 

@@ -12,7 +12,7 @@ interface Document {
 
 /** Lets the page's widgets find their endpoint in a state. Has to run before they ask. */
 export function force(state: string, paidSchools: string): void {
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   const changed = async (resource: RequestInfo | URL, change: (document: Document) => Promise<Document>) => {
     const response = await fetch(resource);
     if (!response.ok) return response;

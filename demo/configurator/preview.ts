@@ -7,6 +7,9 @@ import { hostPages, wordsIn } from './host-pages.js';
 import { measure } from './measure.js';
 import { elementsOf } from './snippets/elements.js';
 
+/** What every widget can be asked. */
+type Settling = Element & { settled: () => Promise<void> };
+
 const first = readConfiguration(location.search);
 let current = first;
 const contentOf = (name: string) =>
@@ -50,11 +53,7 @@ function show(next: Configuration) {
   if (isNew) render(hostPages[page]!.render(wordsIn(view.language)), document.body);
   placeTags(next, isNew);
   if (isNew) bringIntoView();
-  void Promise.all(
-    [...placeOf().children].map(widget =>
-      (widget as HTMLElement & { settled?: () => Promise<void> }).settled?.(),
-    ),
-  ).then(tell);
+  void settled().then(tell);
 }
 
 function placeTags(configuration: Configuration, isNew: boolean) {
@@ -96,6 +95,10 @@ function set(
   }
   widget.removeAttribute('style');
   for (const [name, value] of Object.entries(tokens)) widget.style.setProperty(name, value);
+}
+
+async function settled() {
+  for (const widget of placeOf().children) await (widget as Partial<Settling>).settled?.();
 }
 
 /** Tells the page around which colors meet. */

@@ -15,10 +15,10 @@ export async function builtFor(name: string, blocks: string[]): Promise<Built | 
     case 'npm': {
       const [, script = '', ...rest] = blocks;
       const [css, markup] = rest.length > 1 ? rest : ['', rest[0]];
-      return page('npm', await bundle(script, 'js'), markup!, css);
+      return page('npm', await bundle(script, 'js'), markup, css);
     }
     case 'react': {
-      const [css, component] = blocks.length > 2 ? blocks.slice(1) : ['', blocks[1]!];
+      const [css, component] = blocks.length > 2 ? blocks.slice(1) : ['', blocks[1]];
       const start = `import { createRoot } from 'react-dom/client';
         import { ${componentIn(component!)} as Snippet } from 'snippet';
         createRoot(document.getElementById('app')).render(<Snippet />);`;
@@ -76,13 +76,13 @@ async function bundle(
   };
   const own: Plugin = {
     name: 'own',
-    setup({ onResolve, onLoad }) {
+    setup(build) {
       // The package as npm has it: its own exports say what is where.
-      onResolve({ filter: /^career-widgets/ }, ({ path }) => ({
+      build.onResolve({ filter: /^career-widgets/ }, ({ path }) => ({
         path: `${process.cwd()}/${exports[path.replace('career-widgets', '.')]!.default}`,
       }));
-      onResolve({ filter: /^snippet$/ }, () => ({ path: 'snippet', namespace: 'snippet' }));
-      onLoad({ filter: /./, namespace: 'snippet' }, () => ({ ...snippet!, resolveDir: '.' }));
+      build.onResolve({ filter: /^snippet$/ }, () => ({ path: 'snippet', namespace: 'snippet' }));
+      build.onLoad({ filter: /./, namespace: 'snippet' }, () => ({ ...snippet!, resolveDir: '.' }));
     },
   };
   const { outputFiles } = await build({

@@ -114,7 +114,7 @@ it('the lines of a snippet are those of the README and of the file with the hash
 
 /** Chooses a snippet on the page, and reads it. */
 async function chosen(page: Page, name: string) {
-  await page.$eval(`input[name=snippet][value=${name}]`, input => (input as HTMLInputElement).click());
+  await page.$eval(`input[name=snippet][value=${name}]`, input => input.click());
   const texts = (selector: string) => page.$$eval(selector, all => all.map(({ textContent }) => textContent));
   await page.waitForFunction(
     () => !document.querySelector('.output details') || document.querySelector('.output details pre'),
