@@ -131,62 +131,65 @@ export class Configurator extends LitElement {
       set: this.#set,
     };
     return html`
-      <form class="choices" @submit=${stay}>
-        <section aria-labelledby="choose">
-          <h2 id="choose">Choose</h2>
-          ${choosePanel(panel)} ${ownControls(panel)}
-          <details class="more">
-            <summary>More settings</summary>
-            ${commonControls(panel)}
-          </details>
+      <div class="workbench">
+        <form class="choices" @submit=${stay}>
+          <section aria-labelledby="choose">
+            <h2 id="choose">Choose</h2>
+            ${choosePanel(panel)} ${ownControls(panel)}
+            <details class="more">
+              <summary>More settings</summary>
+              ${commonControls(panel)}
+            </details>
+          </section>
+        </form>
+        <section class="preview" aria-labelledby="preview">
+          <div class="row">
+            <h2 id="preview">See it</h2>
+            <a class="button" href="#output">Take the code</a>
+          </div>
+          <div class="views">
+            ${viewPanel({
+              view: configuration.view,
+              hasPaid: widget.attributes.some(({ name }) => name === 'featured-src'),
+              set: this.#setView,
+            })}
+          </div>
+          <preview-frame
+            .configuration=${writeConfiguration(configuration)}
+            .width=${configuration.view.width}
+            @width=${({ detail }: CustomEvent<string>) => this.#setView('width', detail)}
+            @pairs=${({ detail }: CustomEvent<Pair[]>) => (this.pairs = detail)}
+          ></preview-frame>
         </section>
-      </form>
-      <section class="preview" aria-labelledby="preview">
-        <div class="row">
-          <h2 id="preview">See it</h2>
-          <a class="button" href="#output">Take the code</a>
-        </div>
-        <div class="views">
-          ${viewPanel({
-            view: configuration.view,
-            hasPaid: widget.attributes.some(({ name }) => name === 'featured-src'),
-            set: this.#setView,
-          })}
-        </div>
-        <preview-frame
-          .configuration=${writeConfiguration(configuration)}
-          .width=${configuration.view.width}
-          @width=${({ detail }: CustomEvent<string>) => this.#setView('width', detail)}
-          @pairs=${({ detail }: CustomEvent<Pair[]>) => (this.pairs = detail)}
-        ></preview-frame>
-      </section>
-      <form class="choices rest" @submit=${stay}>
-        <section aria-labelledby="look">
-          <h2 id="look">Make it yours</h2>
-          ${themePanel({
-            configuration,
-            widget,
-            pairs: this.pairs,
-            said: this.themeSaid,
-            setTheme: theme => this.#set('theme', theme),
-            setToken: (name, value) => this.#change({ tokens: withEntry(configuration.tokens, name, value) }),
-            takeTokens: (tokens, said) => {
-              this.#change({ tokens });
-              this.themeSaid = said;
-            },
-          })}
-        </section>
-        <section aria-labelledby="data">
-          <h2 id="data">Your data</h2>
-          ${endpointPanel({
-            endpoint,
-            isSample: endpoint === place.sample,
-            checking: this.checking,
-            use: address => void this.#useEndpoint(address),
-            useSample: () => void this.#useSample(),
-          })}
-        </section>
-      </form>
+        <form class="choices rest" @submit=${stay}>
+          <section aria-labelledby="look">
+            <h2 id="look">Make it yours</h2>
+            ${themePanel({
+              configuration,
+              widget,
+              pairs: this.pairs,
+              said: this.themeSaid,
+              setTheme: theme => this.#set('theme', theme),
+              setToken: (name, value) =>
+                this.#change({ tokens: withEntry(configuration.tokens, name, value) }),
+              takeTokens: (tokens, said) => {
+                this.#change({ tokens });
+                this.themeSaid = said;
+              },
+            })}
+          </section>
+          <section aria-labelledby="data">
+            <h2 id="data">Your data</h2>
+            ${endpointPanel({
+              endpoint,
+              isSample: endpoint === place.sample,
+              checking: this.checking,
+              use: address => void this.#useEndpoint(address),
+              useSample: () => void this.#useSample(),
+            })}
+          </section>
+        </form>
+      </div>
       <section class="output" aria-labelledby="output">
         <h2 id="output">Take it</h2>
         ${outputPanel({
