@@ -72,7 +72,9 @@ function licenses(inputs) {
     .sort()
     .map(name => {
       const folder = `node_modules/${name}`;
-      const file = readdirSync(folder).find(file => /^licen[sc]e/i.test(file) && existsSync(join(folder, file)));
+      const file = readdirSync(folder).find(
+        file => /^licen[sc]e/i.test(file) && existsSync(join(folder, file)),
+      );
       const { license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
       return `${name} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
     })

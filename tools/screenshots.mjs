@@ -21,6 +21,8 @@ const named = [...positionals, ...values.pages.split(',')]
   .filter(Boolean)
   .map(page => basename(page, '.html'));
 const pages = named.length ? named : [...(await demoPages()), 'sheets'];
+/** The page that is a folder of its own. */
+const configurator = 'configurator';
 const widths = values.widths.split(',').map(Number);
 await mkdir(values.dir, { recursive: true });
 
@@ -45,7 +47,8 @@ process.exit(faults ? 1 : 0);
 
 async function demoPages() {
   const files = await readdir('demo');
-  return files.filter(file => file.endsWith('.html')).map(file => basename(file, '.html'));
+  const own = files.filter(file => file.endsWith('.html')).map(file => basename(file, '.html'));
+  return [...own, configurator];
 }
 
 /** @param {string} name @param {string} scheme @param {number} width */
@@ -54,7 +57,9 @@ async function take(name, scheme, width) {
   report(page);
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(`${address}demo/${name}.html`, { waitUntil: 'networkidle0' });
+  await page.goto(`${address}demo/${name === configurator ? `${name}/index` : name}.html`, {
+    waitUntil: 'networkidle0',
+  });
   await scrollThrough(page);
   await page.waitForNetworkIdle({ idleTime: 300 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -98,7 +98,7 @@ export class Site {
   }
 }
 
-/** What widgets show: their text, the font of their headings and the color of their links. */
+/** What widgets show: their text and where it leads, the font of their headings and the color of their links. */
 export interface Shown {
   text: string;
   look: string;
@@ -130,7 +130,12 @@ export function isShown(): boolean {
 export function describeWidgets(): Shown {
   const widgets = [...document.querySelectorAll('related-careers, popular-schools, wage-summary')];
   return {
-    text: widgets.map(({ shadowRoot }) => shadowRoot?.textContent.replace(/\s+/g, ' ').trim()).join('\n'),
+    text: widgets
+      .flatMap(({ shadowRoot }) => [
+        shadowRoot?.textContent.replace(/\s+/g, ' ').trim(),
+        shadowRoot?.querySelector('a[href]')?.getAttribute('href'),
+      ])
+      .join('\n'),
     look: widgets
       .map(({ shadowRoot }) => {
         const [heading, link] = ['[part~=heading]', 'a[href]'].map(piece => shadowRoot?.querySelector(piece));
