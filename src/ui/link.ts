@@ -1,5 +1,18 @@
+/** Where links start from: the page, or the one that a server is writing. */
+let place: { protocol: string; host: string } | undefined = globalThis.location;
+
+/** Has links start from a page that is not there, for as long as something is done. */
+export function startingAt<Result>(page: string | undefined, act: () => Result): Result {
+  place = page === undefined ? undefined : new URL(page);
+  try {
+    return act();
+  } finally {
+    place = globalThis.location;
+  }
+}
+
 // Any host will do: what is asked of a relative URL is only that it stays one.
-const anyBase = () => `${globalThis.location?.protocol === 'http:' ? 'http' : 'https'}://page.invalid/`;
+const anyBase = () => `${place?.protocol === 'http:' ? 'http' : 'https'}://page.invalid/`;
 
 /** A URL that may stand in an `href` or `src`: `https:`, `http:` or relative. Lit does not check them. */
 export function safeUrl(url: string | undefined): string | undefined {
@@ -64,5 +77,5 @@ export function linkRel(url: string, paid = false): string | undefined {
 function isElsewhere(url: string): boolean {
   const base = anyBase();
   const { host } = new URL(url, base);
-  return host !== new URL(base).host && host !== globalThis.location?.host;
+  return host !== new URL(base).host && host !== place?.host;
 }

@@ -9,7 +9,7 @@ const mayImport = {
   ui: ['contract', 'data', 'languages', 'lit', '@shoelace-style/localize'],
   elements: ['contract', 'ui', 'lit'],
   embed: [],
-  ssr: ['elements', '@lit-labs/ssr', 'lit', 'node:'],
+  ssr: ['contract', 'data', 'languages', 'ui', 'elements', '@lit-labs/ssr', 'lit', 'node:'],
   dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl', 'p-map'],
   check: ['contract', 'zod', 'node:', 'p-map', 'p-retry'],
   cli: ['contract', 'dataset', 'check', 'ssr', 'node:', 'cli-progress'],

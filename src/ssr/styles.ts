@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { attributeMarkup } from './escape.js';
+import { sheetsOf, type WidgetTag } from './widgets.js';
+
+/** How a shadow root gets its styles: within the page, from a file such as `dist/cdn/wage-summary.css`, or by a nonce. */
+export type Styles = 'inline' | { href: string } | { nonce: string };
+
+const texts = new Map<WidgetTag, string>();
+
+/** The style sheet of a widget, without white space that means nothing. */
+export function styleText(tag: WidgetTag): string {
+  const text = texts.get(tag) ?? shorten(sheetsOf(tag).map(({ cssText }) => cssText));
+  texts.set(tag, text);
+  return text;
+}
+
+/** The element that gives a shadow root its styles: always one, and the first. */
+export function styleMarkup(tag: WidgetTag, styles: Styles): string {
+  if (typeof styles === 'object' && 'href' in styles)
+    return `<link${attributeMarkup({ rel: 'stylesheet', href: styles.href })}>`;
+  return `<style${styles === 'inline' ? '' : attributeMarkup(styles)}>${styleText(tag)}</style>`;
+}
+
+/** What a policy lists under `style-src` to allow the inline styles of these widgets: `'sha256-…'` for each. */
+export function styleHashes(...tags: WidgetTag[]): string[] {
+  return tags.map(tag => `'sha256-${createHash('sha256').update(styleText(tag)).digest('base64')}'`);
+}
+
+// Strings of our style sheets hold no space that counts.
+const shorten = (sheets: string[]) =>
+  sheets
+    .join('')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
