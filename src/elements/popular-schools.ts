@@ -211,7 +211,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     if (!this.canSpeak) return jumpBone(kind);
     const target = this.#target;
     const { answer } = target && target.answer.status !== 'waiting' ? target : this;
-    if (!target && answer.status !== 'waiting' && answer.status !== 'loading') {
+    if (!isServer && !target && answer.status !== 'waiting' && answer.status !== 'loading') {
       const fault = this.for ? `for="${this.for}" names no list` : 'for names nothing';
       reportAttribute(this, `${fault}: it is the id of the <popular-schools> to go to`);
     }
@@ -224,7 +224,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
       count: schools?.length,
       isPopular: Boolean(schools?.every(({ paid }) => !paid)),
       id: this.for ?? '',
-      go: target && (() => target.#arrive()),
+      // A server takes it that the page has the list that it names.
+      go: isServer && this.for ? () => {} : target && (() => target.#arrive()),
       language: this.language,
     });
   }

@@ -7,6 +7,7 @@ export class Surroundings implements ReactiveController {
   /** The text of the document that the page holds inside the widget; undefined where it holds none. */
   inline: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
+  #past: string | undefined;
   #stopListening: (() => void) | undefined;
   #view: Window | null | undefined;
 
@@ -29,11 +30,25 @@ export class Surroundings implements ReactiveController {
     this.#view?.removeEventListener('DOMContentLoaded', this.read);
   }
 
+  /** Resolves once the document, if there is one, is whole: undefined where it is here, or the parser has passed. */
+  get whole(): Promise<unknown> | undefined {
+    const page = this.#host.ownerDocument;
+    if (this.inline || page.readyState !== 'loading') return undefined;
+    return new Promise(resolve => page.addEventListener('DOMContentLoaded', resolve));
+  }
+
   /** Looks for the document among the widget's children, which may have changed. */
   readonly read = () => {
     const text = inlineData(this.#host);
-    if (text === this.inline) return;
+    if (text === this.inline || text === this.#past) return;
     this.inline = text;
     this.#host.requestUpdate();
   };
+
+  /** Looks no more at a document that a server put there as the answer to what was asked. A page's own stays. */
+  forget() {
+    if (!this.#host.querySelector(':scope > script[data-prerendered]')) return;
+    this.#past = this.inline ?? this.#past;
+    this.inline = undefined;
+  }
 }

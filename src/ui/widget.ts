@@ -31,6 +31,7 @@ import { Reserve } from './reserve.js';
 import { Seen } from './seen.js';
 import { headingBone, skeleton, statusMessage } from './states.js';
 import { Surroundings } from './surroundings.js';
+import { takeOver } from './take-over.js';
 import { checkTheme } from './theme.js';
 import { tokens } from './tokens.js';
 import { widgetStyles } from './widget.styles.js';
@@ -163,6 +164,9 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   // At once, because in another document it would be too late.
   readonly #internals = isServer ? undefined : this.attachInternals();
   #asked: unknown;
+  #question: string | undefined;
+  /** Whether a server has written the content, which stays until it changes. */
+  #isWritten = false;
 
   /** @internal For all widgets of the page. */
   static readonly grantConsent: () => void = grantConsent;
@@ -181,6 +185,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** Asks for the document again. What is on screen stays there until a better answer comes. */
   reload(): Promise<void> {
+    this.#surroundings.forget();
     if (!this.#waitsForConsent) this.#ask(true);
     return this.settled();
   }
@@ -207,6 +212,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isWritten = !isServer && this.shadowRoot !== null;
     return isServer || this.ownerDocument === document ? super.createRenderRoot() : foreignRoot(this);
   }
 
@@ -219,12 +225,21 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** @internal Being here keeps `moveBefore` from taking the widget off the page and back on. */
   connectedMoveCallback(): void {}
 
-  protected override willUpdate(): void {
+  // What a server wrote is not taken over before the document is whole and its language can be spoken.
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#isWritten || this.hasUpdated) return super.scheduleUpdate();
+    this.#localize.resolve();
+    return Promise.all([this.#surroundings.whole, this.#localize.coming]).then(() => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     checkTheme(this, this.theme);
     this.#localize.resolve();
+    const { question } = this;
+    if (this.hasUpdated && changed.size > 0 && question !== this.#question) this.#surroundings.forget();
+    this.#question = question;
     const { given } = this;
-    const question = given ?? this.question;
-    const isOpen = question !== this.#asked || this.answer.status === 'waiting';
+    const isOpen = (given ?? question) !== this.#asked || this.answer.status === 'waiting';
     if (this.#waitsForConsent) this.#withdraw();
     else if (isOpen && (given !== undefined || this.mayAsk)) this.#ask();
   }
@@ -272,8 +287,13 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     return answer;
   }
 
-  // A widget that cannot show its document says so, rather than stay blank.
   protected override update(changed: PropertyValues): void {
+    if (this.#isWritten && !this.hasUpdated) takeOver(this, () => this.#update(changed));
+    else this.#update(changed);
+  }
+
+  // A widget that cannot show its document says so, rather than stay blank.
+  #update(changed: PropertyValues) {
     try {
       super.update(changed);
     } catch (error) {
