@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { integrity } from './tools/cdn/integrity.mjs';
 import { sharedByWidgets } from './tools/cdn/shared-by-widgets.mjs';
 import { copies } from './tools/cdn/copies.mjs';
+import { styleSheets } from './tools/cdn/style-sheets.mjs';
 import { ownGlobals } from './tools/cdn/own-globals.mjs';
 import { minifyLiterals } from './tools/minify-literals.mjs';
 
@@ -54,7 +55,11 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
     })),
     {
       input: widgets,
-      plugins: [...plugins, copies(others)],
+      plugins: [
+        ...plugins,
+        copies(others),
+        styleSheets(widgets.map((/** @type {string} */ path) => basename(path, '.js'))),
+      ],
       onwarn,
       output: { ...output, entryFileNames: 'widgets/[name].js', manualChunks: sharedByWidgets },
     },
@@ -73,15 +78,17 @@ function banner({ moduleIds }) {
 }
 
 /**
- * What all widgets share, and the languages, which are the same files whichever build writes them.
+ * What all widgets share; and the languages, and what takes over from a server, which are the same files whichever
+ * build writes them.
  *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
 function chunkFileNames({ name, facadeModuleId }) {
   if (name === 'shared') return 'widgets/shared.js';
   if (facadeModuleId?.includes('/dist/languages/')) return 'languages/[name].js';
+  if (name === 'take-over') return 'take-over.js';
   throw new Error(
-    `${facadeModuleId ?? name} is no entry and no language: files of a build would depend on others.`,
+    `${facadeModuleId ?? name} is none that all builds write: files of a build would depend on others.`,
   );
 }
 

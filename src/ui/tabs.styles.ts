@@ -58,18 +58,7 @@ export const tabsStyles = css`
     }
   }
 
-  @media print {
-    [part='tabs'] {
-      display: none;
-    }
-
-    [part='panel'][hidden],
-    [part='panel-heading'] {
-      display: block;
-    }
-  }
-
-  @media (scripting: none) {
+  @media print, (scripting: none) {
     [part='tabs'] {
       display: none;
     }

@@ -64,23 +64,18 @@ export const treeStyles = css`
     }
   }
 
-  @media print {
+  @media print, (scripting: none) {
     [part='areas'] ul[hidden] {
       display: block;
     }
 
     [part='toggle'] {
       display: flex;
+      pointer-events: none;
     }
 
     [part='toggle']::before {
       display: none;
-    }
-  }
-
-  @media (scripting: none) {
-    [part='areas'] ul[hidden] {
-      display: block;
     }
   }
 `;

@@ -257,7 +257,7 @@ export const widgetStyles = css`
   }
 
   @media (scripting: none) {
-    [part='skeleton'] {
+    :is([part='skeleton'], [part='facade']) {
       display: none;
     }
   }
@@ -280,7 +280,7 @@ export const widgetStyles = css`
     }
   }
 
-  @media print {
+  @media print, (scripting: none) {
     button {
       display: none;
     }

@@ -31,7 +31,6 @@ import { Reserve } from './reserve.js';
 import { Seen } from './seen.js';
 import { headingBone, skeleton, statusMessage } from './states.js';
 import { Surroundings } from './surroundings.js';
-import { takeOver } from './take-over.js';
 import { checkTheme } from './theme.js';
 import { tokens } from './tokens.js';
 import { widgetStyles } from './widget.styles.js';
@@ -225,11 +224,24 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** @internal Being here keeps `moveBefore` from taking the widget off the page and back on. */
   connectedMoveCallback(): void {}
 
-  // What a server wrote is not taken over before the document is whole and its language can be spoken.
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#isWritten || this.hasUpdated) return super.scheduleUpdate();
+    return this.#isWritten && !this.hasUpdated ? this.#takeOver() : super.scheduleUpdate();
+  }
+
+  // What a server wrote stays as it is until the document is whole and its language can be spoken.
+  async #takeOver() {
     this.#localize.resolve();
-    return Promise.all([this.#surroundings.whole, this.#localize.coming]).then(() => super.scheduleUpdate());
+    const [code] = await Promise.all([
+      import('./take-over.js').catch(() => undefined),
+      this.#surroundings.whole,
+      this.#localize.coming,
+    ]);
+    const render = () => super.scheduleUpdate();
+    // Where the first node is, which gives the styles, Lit would render ahead of it.
+    this.renderOptions.renderBefore = null;
+    if (code) return code.takeOver(this, render);
+    this.shadowRoot!.replaceChildren();
+    return render();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -287,13 +299,8 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     return answer;
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (this.#isWritten && !this.hasUpdated) takeOver(this, () => this.#update(changed));
-    else this.#update(changed);
-  }
-
   // A widget that cannot show its document says so, rather than stay blank.
-  #update(changed: PropertyValues) {
+  protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
     } catch (error) {

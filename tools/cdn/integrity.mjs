@@ -21,8 +21,7 @@ export function integrity(folder) {
         if (!/\.(js|css)$/.test(fileName)) continue;
         const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
         const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-        if (file.type === 'chunk' && isLanguage(fileName))
-          checkLanguage(file, hashes[fileName] ?? hash, hash);
+        if (file.type === 'chunk' && isOfAllBuilds(fileName)) checkSame(file, hashes[fileName] ?? hash, hash);
         if (!hashes[fileName]) console.log(`${fileName.padEnd(28)}${sizes(bytes)}`);
         hashes[fileName] = hash;
       }
@@ -34,14 +33,14 @@ export function integrity(folder) {
 }
 
 /** @param {string} fileName */
-const isLanguage = fileName => fileName.startsWith('languages/');
+const isOfAllBuilds = fileName => /^(languages\/|take-over\.js$)/.test(fileName);
 
 /**
- * Every build writes the languages, and a page may use any of them, so they have to be the same.
+ * Every build writes these files, and a page may use those of any, so they have to be the same.
  *
  * @param {import('rollup').OutputChunk} chunk @param {string} before @param {string} now
  */
-function checkLanguage({ fileName, imports }, before, now) {
+function checkSame({ fileName, imports }, before, now) {
   if (imports.length) throw new Error(`${fileName} may import only types: it imports ${imports.join(', ')}.`);
   if (before !== now) throw new Error(`${fileName} comes out otherwise in another build.`);
 }
