@@ -29,11 +29,11 @@ type Rendered = (HTMLElement | DocumentFragment) & { _$litPart$?: object };
 function pair(drawn: Node, from: ChildNode | null | undefined, pairs: Pairs): boolean {
   let there = from;
   for (const node of [...drawn.childNodes, undefined]) {
-    // Where templates are indented here, they are not there. A comment parts two texts that would else be one.
+    // A comment parts two texts that would else be one.
     while (there && (isSeam(there) || (isBlank(there) && !isBlank(node)))) there = there.nextSibling;
     if (!node) break;
     pairs.set(node, there ?? null);
-    if (isBlank(node) && !isBlank(there)) continue;
+    if (isBlank(node) && !(isBlank(there) && there?.nodeName === node.nodeName)) continue;
     if (there?.nodeName !== node.nodeName || !pair(node, there.firstChild, pairs)) return false;
     if (!isBlank(node)) makeSame(there, node);
     there = there.nextSibling;
@@ -41,7 +41,9 @@ function pair(drawn: Node, from: ChildNode | null | undefined, pairs: Pairs): bo
   return !there;
 }
 
-const isBlank = (node: Node | null | undefined) => node?.nodeType === 3 && !node.nodeValue!.trim();
+// A template that is indented here is not there, and one that ends in a part ends for Lit in a comment.
+const isBlank = (node: Node | null | undefined) =>
+  node?.nodeType === 3 ? !node.nodeValue!.trim() : node?.nodeType === 8 && node.nodeValue === '?';
 
 const isSeam = ({ nodeType, nodeValue }: Node) => nodeType === 8 && nodeValue === '/';
 

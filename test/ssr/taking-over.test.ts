@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
+import { cases } from './cases.js';
+import { Site } from './site.js';
+
+type Told = ReturnType<(typeof import('./watch.js'))['told']>;
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  site = await Site.open();
+  const { path, env } = await findBrowser();
+  browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const languages = [...new Set(cases.map(({ page }) => page?.lang ?? 'en'))];
+
+for (const entry of ['/dist/cdn/all.js', '/dist/cdn/loader.js', '/npm.js']) {
+  for (const lang of languages) {
+    const here = cases.filter(({ page }) => (page?.lang ?? 'en') === lang);
+    describe(`what a server wrote (${lang}), taken over by ${entry}`, () => {
+      let page: Page;
+      let told: Told;
+      let seen: Buffer;
+      const said: string[] = [];
+
+      before(async () => {
+        const written = here.map(async one => {
+          const beside = one.beside ? await site.write(one.beside) : '';
+          return `<section>${await site.write(one)}${beside}</section>`;
+        });
+        page = await browser.newPage();
+        // Layout shifts count in the view alone.
+        await page.setViewport({ width: 2400, height: 9000 });
+        page.on('console', message => said.push(message.text()));
+        page.on('pageerror', error => said.push(String(error)));
+        const { dir } = here[0]!.page ?? {};
+        await page.goto(site.add((await Promise.all(written)).join(''), { lang, ...(dir && { dir }) }), {
+          waitUntil: 'networkidle0',
+        });
+        await page.keyboard.press('Tab');
+        await page.evaluate(async () => ((await import('./test/ssr/watch.js')) as Watch).start());
+        seen = await picture(page);
+        site.asked = [];
+        await page.evaluate(
+          async path => ((await import('./test/ssr/watch.js')) as Watch).bring(path),
+          entry,
+        );
+        told = await page.evaluate(async () => ((await import('./test/ssr/watch.js')) as Watch).told());
+      });
+      after(() => page?.close());
+
+      const count = (index: number) => here.slice(0, index).filter(({ beside }) => beside).length + index;
+      for (const [index, { widget, title, beside }] of here.entries()) {
+        it(`${widget}: ${title}`, () => {
+          for (const one of told.widgets.slice(count(index), count(index) + (beside ? 2 : 1))) {
+            assert.match(one.state!, /loaded|empty/);
+            assert.deepEqual(one.changes, [], 'no node changes');
+            assert.ok(one.isSame, 'the nodes are those that were there');
+          }
+        });
+      }
+
+      it('nothing moves, nor looks otherwise, and the focus stays', async () => {
+        assert.equal(told.moved, 0);
+        assert.ok(seen.equals(await picture(page)));
+        assert.ok(told.focusStays);
+      });
+
+      it('nothing is asked for but code, and nothing is said', () => {
+        assert.deepEqual(
+          site.asked.filter(path => !path.endsWith('.js')),
+          [],
+        );
+        assert.deepEqual(
+          said.filter(text => !text.startsWith('Lit is in dev mode')),
+          [],
+        );
+      });
+    });
+  }
+}
+
+type Watch = typeof import('./watch.js');
+
+const picture = async (page: Page) => Buffer.from(await page.screenshot());
