@@ -46,7 +46,7 @@ export default defineConfig(
   { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] } },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
-    files: ['demo/**/*.js', 'test/pages/*.js', 'test/bench/{peers,floors}/*.js'],
+    files: ['demo/**/*.js', 'test/{pages,ssr}/*.js', 'test/bench/{peers,floors}/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

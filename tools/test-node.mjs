@@ -6,7 +6,9 @@ import { conclude, outcomesOf, secondTries } from './second-tries.mjs';
 const given = process.argv.slice(2);
 // Node 20 finds no TypeScript test in a folder, and then passes with nothing run, so they are listed here. Those that
 // build datasets take longest, and come first, so that none is left to run alone.
-const files = given.length ? given : ['test/cli', 'test/dataset', 'test/check', 'test/node'].flatMap(testsIn);
+const files = given.length
+  ? given
+  : ['test/cli', 'test/dataset', 'test/check', 'test/ssr', 'test/node'].flatMap(testsIn);
 
 if (!given.length && !existsSync('dist')) {
   console.error('Some tests are of the built files: run "npm run build" first.');

@@ -54,6 +54,8 @@ export async function renderInside(
   await loadLanguage(attributes['lang'] ?? page.lang ?? '');
   const { content, linked } = startingAt(page.url, () => draw(widget, text, attributes, page));
   const root = `<template shadowrootmode="open">${styleMarkup(widget, styles)}${content}</template>`;
+  // A link shows what the list that it leads to has, so the document is in that one alone.
+  if (/^(link|button)$/.test(attributes['display'] ?? '')) return root;
   const data = jsonScript('application/json', JSON.stringify(JSON.parse(text)), ' data-prerendered');
   return root + data + (isLinked && linked ? jsonScript('application/ld+json', JSON.stringify(linked)) : '');
 }

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 // A server that renders pages loads this code too.
 describe('without a page', () => {
-  for (const folder of ['contract', 'data', 'languages', 'ui', 'elements', 'embed', 'entries']) {
+  for (const folder of ['contract', 'data', 'languages', 'ui', 'elements', 'embed', 'ssr', 'entries']) {
     for (const file of readdirSync(`src/${folder}`).filter(file => file.endsWith('.ts'))) {
       it(`${folder}/${file} loads`, async () => {
         assert.ok(await import(`../../src/${folder}/${file.replace(/ts$/, 'js')}`));

@@ -47,7 +47,8 @@ export const cases: Case[] = [
       widget,
       document: documentOf(widget),
       attributes: { 'heading-level': '4' },
-      children: '<h4 slot="heading">Ours</h4><p slot="footer">Theirs</p><p slot="fallback">Later</p><p>More</p>',
+      children:
+        '<h4 slot="heading">Ours</h4><p slot="footer">Theirs</p><p slot="fallback">Later</p><p>More</p>',
     },
     ...['editorial', 'campus dark', 'minimal light', 'bold auto'].map(theme => ({
       title: `theme ${theme}`,
@@ -84,7 +85,12 @@ export const cases: Case[] = [
     document: `${career}/related.json`,
     attributes: { 'link-template': 'http://127.0.0.1/careers/{key}' },
   },
-  { title: 'compact', widget: 'popular-schools', document: list.document, attributes: { display: 'compact' } },
+  {
+    title: 'compact',
+    widget: 'popular-schools',
+    document: list.document,
+    attributes: { display: 'compact' },
+  },
   { title: 'paid', widget: 'popular-schools', document: `${examples}/paid-schools.json` },
   {
     title: 'pictures that wait for consent',

@@ -61,8 +61,7 @@ export class Site {
   add(body: string, { lang = 'en', dir }: { lang?: string; dir?: string } = {}, headers = {}): string {
     const path = `/page-${this.#pages.size}`;
     const head = `<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">
-      <meta name="career-widgets-endpoint" content="/test/fixtures/dataset/">
-      <style>body { columns: 4; } section { break-inside: avoid; }</style>`;
+      <meta name="career-widgets-endpoint" content="/test/fixtures/dataset/">`;
     const html = `<!doctype html><html${attributeMarkup({ lang, ...(dir && { dir }) })}><head>${head}</head><body>${body}</body></html>`;
     this.#pages.set(path, { body: html, headers });
     return this.origin + path;

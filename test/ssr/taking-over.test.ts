@@ -41,9 +41,12 @@ for (const entry of ['/dist/cdn/all.js', '/dist/cdn/loader.js', '/npm.js']) {
         page.on('console', message => said.push(message.text()));
         page.on('pageerror', error => said.push(String(error)));
         const { dir } = here[0]!.page ?? {};
-        await page.goto(site.add((await Promise.all(written)).join(''), { lang, ...(dir && { dir }) }), {
-          waitUntil: 'networkidle0',
-        });
+        await page.goto(
+          site.add(columns + (await Promise.all(written)).join(''), { lang, ...(dir && { dir }) }),
+          {
+            waitUntil: 'networkidle0',
+          },
+        );
         await page.keyboard.press('Tab');
         await page.evaluate(async () => ((await import('./test/ssr/watch.js')) as Watch).start());
         seen = await picture(page);
@@ -88,5 +91,9 @@ for (const entry of ['/dist/cdn/all.js', '/dist/cdn/loader.js', '/npm.js']) {
 }
 
 type Watch = typeof import('./watch.js');
+
+// Of whole pixels, because what stands between two comes out otherwise each time it is painted.
+const columns =
+  '<style>body { margin: 10px; columns: 4; column-gap: 20px } section { break-inside: avoid }</style>';
 
 const picture = async (page: Page) => Buffer.from(await page.screenshot());

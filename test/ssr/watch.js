@@ -11,9 +11,7 @@ let focused;
 const nodesIn = root => [...root.childNodes].flatMap(node => [node, ...nodesIn(node)]);
 const deepActive = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 const widgets = () =>
-  /** @type {Widget[]} */ ([
-    ...document.querySelectorAll('related-careers, popular-schools, wage-summary'),
-  ]);
+  /** @type {Widget[]} */ ([...document.querySelectorAll('related-careers, popular-schools, wage-summary')]);
 
 export function start() {
   for (const widget of widgets()) {
