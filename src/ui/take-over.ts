@@ -8,7 +8,7 @@ type Pairs = Map<unknown, ChildNode | null | undefined>;
  * Lit draws apart from the page, and what it keeps is then pointed at the nodes that are there, so that focus,
  * selection and pictures stay. Where the two are not alike, what was drawn takes the place of the other.
  */
-export function takeOver(host: LitElement, render: () => void): void {
+export function takeOver(host: LitElement, render: () => unknown): void {
   const root: Rendered = host.shadowRoot!;
   const drawn: Rendered = root.ownerDocument.createDocumentFragment();
   // Read-only is for others: this is the widget itself, before its first render.

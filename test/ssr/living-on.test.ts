@@ -41,7 +41,7 @@ describe('a widget that has taken over', () => {
         addEventListener(type, ({ target }) =>
           (window as unknown as Heard).heard.push(`${(target as Element).localName} ${type}`),
         );
-      await import('/dist/cdn/all.js' as string);
+      await import('/dist/cdn/all.js');
       for (const tag of ['related-careers', 'popular-schools', 'wage-summary'])
         await document.querySelector<Widget>(tag)!.settled();
     });

@@ -5,6 +5,7 @@ import { styleHashes, type RenderOptions, type WidgetTag } from '../../src/entri
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
 import { cases } from './cases.js';
 import { Site } from './site.js';
+import { watching } from './watching.js';
 
 const contents = cases.filter(({ title }) => title === 'content');
 const tags = contents.map(({ widget }) => widget);
@@ -62,15 +63,10 @@ describe('a page that a server wrote under a policy', () => {
       page.on('console', message => said.push(message.text()));
       await page.goto(address, { waitUntil: 'load' });
       for (const tag of tags) assert.equal((await page.$eval(tag, boldness)) === '650', isStyled, tag);
-      await page.evaluate(async () => {
-        await (import('/test/ssr/watch.js' as string) as Promise<Watch>).then(({ start, bring }) => {
-          start();
-          return bring('/dist/cdn/all.js');
-        });
-      });
-      const told = await page.evaluate(async () =>
-        ((await import('/test/ssr/watch.js' as string)) as Watch).told(),
-      );
+      const watch = await watching(page);
+      await watch.evaluate(watch => watch.start());
+      await watch.evaluate(watch => watch.bring('/dist/cdn/all.js'));
+      const told = await watch.evaluate(watch => watch.told());
       assert.deepEqual(
         told.widgets.map(({ state, isSame, changes }) => ({ state, isSame, changes })),
         tags.map(() => ({ state: 'loaded', isSame: true, changes: [] })),
@@ -81,8 +77,6 @@ describe('a page that a server wrote under a policy', () => {
     });
   }
 });
-
-type Watch = typeof import('./watch.js');
 
 const boldness = (element: Element) =>
   getComputedStyle(element.shadowRoot!.querySelector('[part=heading]')!).fontWeight;

@@ -4,6 +4,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
 import { cases } from './cases.js';
 import { Site } from './site.js';
+import { watching } from './watching.js';
 
 type Told = ReturnType<(typeof import('./watch.js'))['told']>;
 
@@ -48,14 +49,12 @@ for (const entry of ['/dist/cdn/all.js', '/dist/cdn/loader.js', '/npm.js']) {
           },
         );
         await page.keyboard.press('Tab');
-        await page.evaluate(async () => ((await import('./test/ssr/watch.js')) as Watch).start());
+        const watch = await watching(page);
+        await watch.evaluate(watch => watch.start());
         seen = await picture(page);
         site.asked = [];
-        await page.evaluate(
-          async path => ((await import('./test/ssr/watch.js')) as Watch).bring(path),
-          entry,
-        );
-        told = await page.evaluate(async () => ((await import('./test/ssr/watch.js')) as Watch).told());
+        await watch.evaluate((watch, path) => watch.bring(path), entry);
+        told = await watch.evaluate(watch => watch.told());
       });
       after(() => page?.close());
 
@@ -89,8 +88,6 @@ for (const entry of ['/dist/cdn/all.js', '/dist/cdn/loader.js', '/npm.js']) {
     });
   }
 }
-
-type Watch = typeof import('./watch.js');
 
 // Of whole pixels, because what stands between two comes out otherwise each time it is painted.
 const columns =
