@@ -67,7 +67,7 @@ export class Localize extends LocalizeController<Words & Translation> {
   // A page that says nothing of direction leaves it to the words.
   #mark({ tag, dir }: SurroundingLanguage, language: Language) {
     const isOfPage = primary(language.tag) === primary(tag);
-    const inherited = this.host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    const inherited = this.host.matches?.(':dir(rtl)') ? 'rtl' : 'ltr';
     const isSettled = language.dir === inherited || (dir && (isOfPage || !tag));
     this.marks = {
       lang: isOfPage ? undefined : language.tag,

@@ -128,6 +128,8 @@ describe('a page', () => {
     const wanted = [
       ...names.map(file => `${file}.js`),
       ...parts.map(file => `widgets/${file}.js`),
+      ...registering.filter(file => file !== 'all.ts').map(file => `${basename(file, '.ts')}.css`),
+      'take-over.js',
       'embed.css',
       'reserve.css',
     ];
@@ -145,10 +147,14 @@ describe('a page', () => {
     });
   }
 
-  it('needs no other script but the languages where a script is whole in itself', () => {
+  it('needs no other script but the languages, and what takes over from a server, where a script is whole in itself', () => {
     for (const file of loadable.filter(file => /^[^/]+\.js$/.test(file) && file !== 'loader.js')) {
       const code = readFileSync(`dist/cdn/${file}`, 'utf8');
-      assert.doesNotMatch(code, /\bimport\s*["'{*]|\bfrom\s*["']|\bimport\("(?!\.\/languages\/)/, file);
+      assert.doesNotMatch(
+        code,
+        /\bimport\s*["'{*]|\bfrom\s*["']|\bimport\("(?!\.\/(languages\/|take-over\.js"))/,
+        file,
+      );
     }
   });
 });
