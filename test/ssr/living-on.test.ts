@@ -35,16 +35,16 @@ describe('a widget that has taken over', () => {
     await page?.close();
     page = await browser.newPage();
     await page.goto(site.add(words));
-    await page.evaluate(async () => {
+    await page.evaluate(async entry => {
       Object.assign(window, { heard: [] });
       for (const type of ['cw-load', 'cw-tab', 'cw-toggle'])
         addEventListener(type, ({ target }) =>
           (window as unknown as Heard).heard.push(`${(target as Element).localName} ${type}`),
         );
-      await import('/dist/cdn/all.js');
+      await import(entry);
       for (const tag of ['related-careers', 'popular-schools', 'wage-summary'])
         await document.querySelector<Widget>(tag)!.settled();
-    });
+    }, '/dist/cdn/all.js');
     site.asked = [];
   });
 

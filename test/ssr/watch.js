@@ -11,7 +11,7 @@ let focused;
 const nodesIn = root => [...root.childNodes].flatMap(node => [node, ...nodesIn(node)]);
 /** Where each element of a widget is, and what it looks like. Pictures of the page differ by rounding alone. */
 const looksOf = (/** @type {Widget} */ widget) =>
-  [widget, ...(widget.shadowRoot?.querySelectorAll('*') ?? [])].map(element => {
+  [...(widget.shadowRoot?.querySelectorAll('*') ?? [])].map(element => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const { color, backgroundColor, borderColor, font, opacity, fill } = getComputedStyle(element);
     return [x, y, width, height, color, backgroundColor, borderColor, font, opacity, fill].join();
