@@ -37,11 +37,17 @@ export function nodesOf(markup: string): string {
 }
 
 class Nodes {
-  markup = '';
+  readonly #pieces: string[] = [];
+
+  get markup(): string {
+    return this.#pieces.join('');
+  }
 
   // What is added at once is of one part, or of the template between two.
   add(piece: string) {
-    if (piece && !piece.startsWith('<') && this.markup && !this.markup.endsWith('>')) this.markup += seam;
-    this.markup += piece;
+    if (!piece) return;
+    const last = this.#pieces.at(-1);
+    if (!piece.startsWith('<') && last && !last.endsWith('>')) this.#pieces.push(seam);
+    this.#pieces.push(piece);
   }
 }

@@ -52,16 +52,22 @@ export async function renderInside(
 ): Promise<string> {
   const text = typeof document === 'string' ? document : (JSON.stringify(document) ?? 'null');
   await loadLanguage(attributes['lang'] ?? page.lang ?? '');
-  const { content, linked } = startingAt(page.url, () => draw(widget, text, attributes, page));
+  const { content, linked } = startingAt(page.url, () => draw(widget, text, attributes, page, isLinked));
   const root = `<template shadowrootmode="open">${styleMarkup(widget, styles)}${content}</template>`;
   // A link shows what the list that it leads to has, so the document is in that one alone.
   if (/^(link|button)$/.test(attributes['display'] ?? '')) return root;
   const data = jsonScript('application/json', JSON.stringify(JSON.parse(text)), ' data-prerendered');
-  return root + data + (isLinked && linked ? jsonScript('application/ld+json', JSON.stringify(linked)) : '');
+  return root + data + (linked ? jsonScript('application/ld+json', JSON.stringify(linked)) : '');
 }
 
 // All at once, so that what is set for one widget holds for no other.
-function draw(widget: WidgetTag, text: string, attributes: Record<string, string>, page: PageFacts) {
+function draw(
+  widget: WidgetTag,
+  text: string,
+  attributes: Record<string, string>,
+  page: PageFacts,
+  isLinked: boolean,
+) {
   const renderer = new LitElementRenderer(widget);
   const element = elementOf(renderer);
   for (const [name, value] of Object.entries(placed(attributes, page))) renderer.setAttribute(name, value);
@@ -73,7 +79,7 @@ function draw(widget: WidgetTag, text: string, attributes: Record<string, string
   if (answer.status === 'failed') throw answer.error;
   if (!('document' in answer)) throw new DataError('malformed', 'is no document');
   const content = nodesOf(collectResultSync(renderThunked(element.render(), around(renderer))));
-  return { content, linked: structuredData(element, answer.document) };
+  return { content, linked: isLinked ? structuredData(element, answer.document) : undefined };
 }
 
 /** The attributes of an element that knows of its language by itself, as on a server there is nothing around. */
