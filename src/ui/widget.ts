@@ -445,8 +445,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** Says so where a state was asked for and has no document, so that the nation's is shown. */
   protected renderNationNote(area: Area): unknown {
     const { stateCode, language, kind } = this;
-    if (kind === 'related' || !stateCode || area.type !== 'nation' || this.src || this.given !== undefined)
-      return nothing;
+    if (kind === 'related' || !stateCode || area.type !== 'nation' || this.src) return nothing;
     const values = { state: stateCode.toUpperCase(), nation: language.quote(area.name) };
     return html`<p part="note">${language.say(`${kind}.nation`, values)}</p>`;
   }
