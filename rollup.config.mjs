@@ -26,7 +26,10 @@ const forPages = () =>
     .map(file => `./dist/entries/cdn/${file}`);
 
 /** What is no script: a style sheet loses its white space, all else is copied. */
-const others = ['reserve.css', 'embed.css', 'embed.html'].map(file => `src/embed/${file}`);
+const others = [
+  ...['reserve.css', 'embed.css', 'embed.html'].map(file => `src/embed/${file}`),
+  'src/prerender/light.css',
+];
 
 export default function config(/** @type {{ configFolder?: string }} */ { configFolder = 'dist/cdn' }) {
   const plugins = [

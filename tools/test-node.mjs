@@ -8,7 +8,7 @@ const given = process.argv.slice(2);
 // build datasets take longest, and come first, so that none is left to run alone.
 const files = given.length
   ? given
-  : ['test/cli', 'test/dataset', 'test/check', 'test/ssr', 'test/node'].flatMap(testsIn);
+  : ['test/cli', 'test/dataset', 'test/check', 'test/ssr', 'test/prerender', 'test/node'].flatMap(testsIn);
 
 if (!given.length && !existsSync('dist')) {
   console.error('Some tests are of the built files: run "npm run build" first.');

@@ -3,8 +3,9 @@ import { RawFileError } from '../dataset/raw-file-error.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { UsageError, type Command, type Terminal } from './command.js';
+import { prerender } from './prerender.js';
 
-const commands: Readonly<Record<string, Command>> = { build, check };
+const commands: Readonly<Record<string, Command>> = { build, check, prerender };
 
 /** Runs `career-widgets` with some arguments; the result is the exit code: 0 well, 1 not well, 2 misused. */
 export async function main([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {

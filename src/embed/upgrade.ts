@@ -4,7 +4,7 @@ import { tags } from './tags.js';
 export const mark = 'data-career-widget';
 
 // What a page lets its authors write into `data-*` may not become a script or a style.
-const attribute = /^data-(?!career-widget$|on|style$)(.+)/;
+export const ownAttribute = /^data-(?!career-widget$|on|style$)(.+)/;
 
 /**
  * Puts the widget that an element asks for inside it, with the element's children as what it shows meanwhile. The
@@ -18,7 +18,7 @@ export function upgrade(holder: Element, report: (message: string) => void): voi
   } else if (!holder.querySelector(tag)) {
     const widget = document.createElement(tag);
     for (const { name, value } of holder.attributes) {
-      const [, own] = attribute.exec(name) ?? [];
+      const [, own] = ownAttribute.exec(name) ?? [];
       if (own) widget.setAttribute(own, value);
     }
     moveChildren(holder, widget);

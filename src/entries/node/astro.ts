@@ -1,0 +1,2 @@
+export type { AdapterOptions } from '../../prerender/adapter.js';
+export { careerWidgets, type AstroBuild, type AstroIntegration } from '../../prerender/astro.js';

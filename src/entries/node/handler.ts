@@ -1,0 +1,1 @@
+export { withCareerWidgets, type Handler, type HandlerOptions } from '../../prerender/handler.js';

@@ -1,0 +1,128 @@
+import type { Address, Resource } from '../contract/resource.js';
+import { schemaOf } from '../contract/schemas.js';
+import { testOf, type Test } from '../contract/test-of.js';
+import { decode } from '../data/decode.js';
+import { DataError } from '../data/data-error.js';
+import { parse } from '../data/parse.js';
+import type { Place } from './place.js';
+
+/** A document that holds to the contract, as JSON, and what had to be left out of it. */
+export interface CheckedDocument {
+  json: string;
+  leftOut: string[];
+}
+
+/** How long and how much documents are remembered. */
+export interface Memory {
+  /** Milliseconds after which a document is read again; never, unless this says so. */
+  maxAge?: number | undefined;
+  /** Signs of JSON that are kept; the documents that were used longest ago go first. */
+  capacity?: number | undefined;
+}
+
+interface Entry {
+  checked: Promise<CheckedDocument>;
+  readAt: number;
+  size: number;
+}
+
+/**
+ * The documents of an endpoint, each read and checked once for all the widgets and pages that show it, a failure too.
+ * What is remembered does not grow beyond its capacity.
+ */
+export class Documents {
+  readonly #place: Place;
+  readonly #maxAge: number;
+  readonly #capacity: number;
+  readonly #entries = new Map<string, Entry>();
+  #size = 0;
+
+  constructor(place: Place, { maxAge = Infinity, capacity = 4e6 }: Memory = {}) {
+    this.#place = place;
+    this.#maxAge = maxAge;
+    this.#capacity = capacity;
+  }
+
+  /** Reads the document at an address under an endpoint; as in a browser, a state that has none gets the nation's. */
+  async readAddress(
+    resource: Resource<unknown>,
+    address: Address,
+    endpoint?: string,
+  ): Promise<CheckedDocument> {
+    try {
+      return await this.read(resource, this.#place.locate(resource.path(address), endpoint));
+    } catch (error) {
+      if (!address.state || (error as DataError).reason !== 'missing') throw error;
+      return this.read(resource, this.#place.locate(resource.path({ career: address.career }), endpoint));
+    }
+  }
+
+  /** Reads the document at a location; throws a `DataError`. */
+  read(resource: Resource<unknown>, location: string): Promise<CheckedDocument> {
+    const key = `${resource.name} ${location}`;
+    const known = this.#entries.get(key);
+    if (known) this.#forget(key, known);
+    const entry =
+      known && Date.now() - known.readAt < this.#maxAge ? known : this.#ask(resource, key, location);
+    // Last in line, because it was used last.
+    this.#entries.set(key, entry);
+    this.#weigh(entry.size);
+    return entry.checked;
+  }
+
+  #ask(resource: Resource<unknown>, key: string, location: string): Entry {
+    const checked = this.#read(resource, location, json => {
+      if (this.#entries.get(key) !== entry) return;
+      entry.size += json.length;
+      this.#weigh(json.length);
+    });
+    // Whoever waits for it hears of it.
+    checked.catch(() => {});
+    const entry = { readAt: Date.now(), size: least, checked };
+    return entry;
+  }
+
+  async #read(resource: Resource<unknown>, location: string, onJson: (json: string) => void) {
+    try {
+      const checked = checkedDocument(resource, await this.#place.read(location));
+      onJson(checked.json);
+      return checked;
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      throw new DataError(error.reason, `${location} ${error.message}`, { cause: error });
+    }
+  }
+
+  #weigh(added: number) {
+    this.#size += added;
+    for (const [key, oldest] of this.#entries) {
+      if (this.#size <= this.#capacity) break;
+      this.#forget(key, oldest);
+    }
+  }
+
+  #forget(key: string, entry: Entry) {
+    this.#entries.delete(key);
+    this.#size -= entry.size;
+  }
+}
+
+/** What remembering takes, be it only that there is no document. */
+const least = 500;
+
+/** Checks the text of a document against the contract. */
+export function checkedDocument(resource: Resource<unknown>, text: string): CheckedDocument {
+  const json = decode(text);
+  // Most hold to it, which is told in a fraction of the time that it takes to tell what is wrong.
+  if (isRight(resource, json)) return { json: text, leftOut: [] };
+  const { document, leftOut } = parse(resource, json);
+  return { json: JSON.stringify(document), leftOut };
+}
+
+const tests = new Map<Resource<unknown>, Test>();
+
+function isRight(resource: Resource<unknown>, json: unknown): boolean {
+  const test = tests.get(resource) ?? testOf(schemaOf(resource));
+  tests.set(resource, test);
+  return test(json);
+}

@@ -1,0 +1,125 @@
+import { parse } from 'parse5';
+import { DataError } from '../data/data-error.js';
+import { mark } from '../embed/upgrade.js';
+import { tags, type Tag } from '../embed/tags.js';
+import { lightEdits, shadowEdits, type Filled } from './content.js';
+import { Documents, type Memory } from './documents.js';
+import { edited, type Edit } from './edits.js';
+import type { Failure, Outcome } from './failure.js';
+import type { PageText } from './encoding.js';
+import type { PageStyles, PrerenderOptions } from './options.js';
+import { isPrerendered } from './ours.js';
+import { PageWords } from './page-words.js';
+import { isWeb, Place, type Manner } from './place.js';
+import { render } from './render.js';
+import { attributeOf, findWidgets, type Element } from './sites.js';
+import { dataOf, widgetsOf, type PageWidget } from './widgets.js';
+import { documentFor } from './wanted.js';
+
+/** A page, and where it is. */
+export interface Page {
+  html: string;
+  /** Its file or its URL, for addresses that are relative to it. */
+  path?: string | undefined;
+  /** Styles of this page alone, such as those with a nonce. */
+  styles?: PageStyles | undefined;
+  /** How its characters stand for bytes, where they do. */
+  text?: Pick<PageText, 'read' | 'write'> | undefined;
+}
+
+/** A page with its widgets' content in it. */
+export interface PrerenderedPage extends Outcome {
+  html: string;
+}
+
+const sign = new RegExp(`<(?:${tags.join('|')})\\b|\\b${mark}\\b`, 'i');
+
+/** Puts the content of widgets into pages; each document is read once for all of them. */
+export class Prerenderer {
+  readonly #options: PrerenderOptions;
+  readonly #documents: Documents;
+  readonly #words = new PageWords();
+
+  constructor(options: PrerenderOptions, { memory, manner }: { memory?: Memory; manner?: Manner } = {}) {
+    this.#options = options;
+    this.#documents = new Documents(new Place(options.endpoint, manner), memory);
+  }
+
+  /** Never rejects on account of a page or a document: a widget that fails is left as it is. */
+  async page({ html, path, styles, text = asItIs }: Page): Promise<PrerenderedPage> {
+    const outcome: PrerenderedPage = { html, written: 0, kept: 0, failures: [], remarks: [] };
+    // Most pages of most sites have no widget, and need no parser.
+    if (!sign.test(html)) return outcome;
+    const { sites, strangers, words } = findWidgets(parse(html, { sourceCodeLocationInfo: true }));
+    for (const element of strangers) {
+      const message = `${mark}="${attributeOf(element, mark)}" is to be ${tags.join(', ')}`;
+      outcome.failures.push(failureAt(element, message));
+    }
+    const widgets = widgetsOf(sites, html, text.read);
+    const edits = await Promise.all(
+      widgets.map(async widget => {
+        if (!this.#options.refresh && isPrerendered(widget.element)) {
+          outcome.kept++;
+          return [];
+        }
+        try {
+          this.#words.use(words, widget.attributes.get('lang') ?? widget.around.lang, text.read);
+          const made = await this.#editsOf(widget, { path, styles, remarks: outcome.remarks });
+          outcome.written++;
+          return made;
+        } catch (error) {
+          outcome.failures.push(failureAt(widget.element, `<${widget.tag}> ${messageOf(error)}`));
+          return [];
+        }
+      }),
+    );
+    outcome.html = edited(
+      html,
+      edits.flat().map(edit => ({ ...edit, text: text.write(edit.text) })),
+    );
+    outcome.failures.sort((one, other) => placeOf(one) - placeOf(other));
+    return outcome;
+  }
+
+  async #editsOf(
+    widget: PageWidget,
+    { path, styles, remarks }: Pick<Page, 'path' | 'styles'> & Pick<Outcome, 'remarks'>,
+  ): Promise<Edit[]> {
+    const { lightDom, jsonLd, root, site } = this.#options;
+    const { around } = widget;
+    const source = widget.target ?? widget;
+    const wanted = { tag: widget.tag, attributes: source.attributes, inline: dataOf(source) };
+    const { json, leftOut } = await documentFor(wanted, this.#documents, { path, root });
+    if (leftOut.length > 0) {
+      remarks.push(`<${widget.tag}>: left out ${leftOut.slice(0, 10).join('; ')}`);
+    }
+    const rendered = await render(widget.tag, json, {
+      attributes: Object.fromEntries(widget.rendering),
+      ...(jsonLd && !widget.isJump && { jsonLd }),
+      // Plain HTML takes none of them.
+      styles: lightDom ? { href: '' } : stylesFor(widget.tag, styles ?? this.#options.styles),
+      page: { url: path && isWeb(path) ? path : site, lang: around.lang, dir: around.dir },
+    });
+    const filled: Filled = { ...widget, rendered, hasData: wanted.inline !== undefined || source !== widget };
+    return lightDom ? lightEdits(filled) : shadowEdits(filled);
+  }
+}
+
+const asItIs: Pick<PageText, 'read' | 'write'> = { read: text => text, write: text => text };
+
+function stylesFor(tag: Tag, styles: PageStyles = 'inline') {
+  const isFolder = typeof styles === 'object' && 'folder' in styles;
+  return isFolder ? { href: `${styles.folder.replace(/\/?$/, '/')}${tag}.css` } : styles;
+}
+
+function failureAt({ sourceCodeLocation }: Element, message: string): Failure {
+  const { startLine: line, startCol: column } = sourceCodeLocation!;
+  return { line, column, message };
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof DataError) return error.message;
+  return error instanceof Error ? error.message : String(error);
+}
+
+const placeOf = ({ line = 0, column = 0 }: Failure) => line * 1e6 + column;

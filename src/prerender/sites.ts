@@ -1,0 +1,96 @@
+import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
+import { mark } from '../embed/upgrade.js';
+import { tags, type Tag } from '../embed/tags.js';
+import { around, wholePage, type Around } from './around.js';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** An element of a page that is a widget, or is to hold one. */
+export interface Site {
+  tag: Tag;
+  element: Element;
+  /** Whether the element is to hold the widget, for systems that strip tags they do not know. */
+  isHolder: boolean;
+  around: Around;
+}
+
+/** What of a page concerns widgets. */
+export interface Found {
+  sites: Site[];
+  /** Elements that are to hold a widget that there is not. */
+  strangers: Element[];
+  /** Words that the page has widgets say, by language, as JSON. */
+  words: Map<string, string>;
+}
+
+/**
+ * Finds the widgets of a page, as a browser with scripts would: not in comments, templates, `<noscript>`, scripts and
+ * texts, nor in pictures.
+ */
+export function findWidgets(page: DefaultTreeAdapterTypes.Document): Found {
+  const found: Found = { sites: [], strangers: [], words: new Map() };
+  // A cloned element, which is how parsers mend what is nested wrongly, stands where the first one does.
+  const known = new Set<number>();
+  const open: { node: DefaultTreeAdapterTypes.ParentNode; around: Around }[] = [
+    { node: page, around: wholePage },
+  ];
+  // No recursion: broken pages nest as deep as they are long.
+  for (let next; (next = open.pop());) {
+    const { node, around: outside } = next;
+    if (!defaultTreeAdapter.isElementNode(node)) push(node, outside);
+    else {
+      const inside = around(node, outside);
+      note(node, inside);
+      push(node, inside);
+    }
+  }
+  return { ...found, sites: found.sites.sort(byPlace) };
+
+  function push(node: DefaultTreeAdapterTypes.ParentNode, around: Around) {
+    for (const child of node.childNodes) if ('childNodes' in child) open.push({ node: child, around });
+  }
+
+  function note(element: Element, around: Around) {
+    const start = element.sourceCodeLocation?.startTag?.startOffset;
+    if (element.namespaceURI !== html.NS.HTML || start === undefined || known.has(start)) return;
+    known.add(start);
+    const tag = tags.find(tag => tag === element.tagName);
+    const wanted = attributeOf(element, mark);
+    const language = attributeOf(element, 'data-career-widgets-words');
+    if (tag) found.sites.push({ tag, element, isHolder: false, around });
+    else if (wanted !== undefined) noteHolder(element, wanted, around);
+    else if (element.tagName === 'script' && language !== undefined)
+      found.words.set(language, textOf(element));
+  }
+
+  function noteHolder(element: Element, wanted: string, around: Around) {
+    const tag = tags.find(tag => tag === wanted);
+    if (!tag) found.strangers.push(element);
+    else if (!has(element, tag)) found.sites.push({ tag, element, isHolder: true, around });
+  }
+}
+
+/** The value of an attribute; undefined where the element does not have it. */
+export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find(attribute => attribute.name === name)?.value;
+
+/** The children that are elements. */
+export const childrenOf = ({ childNodes }: Element): Element[] =>
+  childNodes.filter(child => defaultTreeAdapter.isElementNode(child));
+
+/** The text within an element that holds nothing but text. */
+export const textOf = ({ childNodes }: Element): string =>
+  childNodes.map(child => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
+
+function has(element: Element, tag: Tag): boolean {
+  const open = childrenOf(element);
+  for (let next; (next = open.pop());) {
+    if (next.tagName === tag) return true;
+    open.push(...childrenOf(next));
+  }
+  return false;
+}
+
+const byPlace = (one: Site, other: Site) => startOf(one) - startOf(other);
+
+const startOf = ({ element }: Site) => element.sourceCodeLocation!.startOffset;
