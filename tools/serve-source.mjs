@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { demoFigures } from './demo-figures.mjs';
 import { exampleFiles } from './example-files.mjs';
 import { oneFile } from './one-file.mjs';
+import { prerenderedDemo } from './prerendered-demo.mjs';
 import { svelteFiles } from './svelte-files.mjs';
 
 /**
@@ -13,6 +14,7 @@ export const serveSource = ({ mode = 'production' } = {}) => [
   oneFile(['zod/mini']),
   exampleFiles(),
   demoFigures(),
+  prerenderedDemo(),
   ...frameworks(mode),
   svelteFiles(),
   esbuildPlugin({ ts: true, tsx: true, tsconfig: './tsconfig.json', target: 'es2022' }),
