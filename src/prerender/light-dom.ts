@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { escapeText, startTag } from './markup.js';
+import { escapeText } from '../ssr/escape.js';
+import { startTag } from './markup.js';
 import { attributeOf, childrenOf, type Element } from './sites.js';
 
 /** What the content of a widget depends on beside its shadow root. */
