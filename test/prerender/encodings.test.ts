@@ -61,6 +61,8 @@ it('what is put into a page that is not known to be UTF-8 is ASCII, and says the
   const utf8 = await run(Buffer.from(page('Löhne')));
   assert.doesNotMatch(parted(latin).content, /[^\0-\x7f]/);
   assert.match(parted(utf8).content, /[^\0-\x7f]/);
+  const silent = await run(Buffer.from(page('Wages', '')));
+  assert.doesNotMatch(parted(silent).content, /[^\0-\x7f]/);
   const shadowOf = (html: string) => JSON.stringify(textIn(parse(html)));
   assert.equal(
     shadowOf(new TextDecoder('windows-1252').decode(latin)),
