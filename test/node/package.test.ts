@@ -131,6 +131,7 @@ describe('a page', () => {
       ...registering.filter(file => file !== 'all.ts').map(file => `${basename(file, '.ts')}.css`),
       'take-over.js',
       'embed.css',
+      'light.css',
       'reserve.css',
     ];
     assert.deepEqual(loadable.filter(file => !file.startsWith('languages/')).sort(), wanted.sort());
