@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { Prerenderer } from '../src/entries/node/prerender.js';
 
 const hasScript = !process.argv.includes('--script=off');
-const article = await readFile('demo/index.html', 'utf8');
+const article = await readFile('demo/article.html', 'utf8');
 const { html, failures } = await new Prerenderer({ endpoint: 'test/fixtures/dataset' }).page({
   html: article
     .replace('<html lang="en-US">', '<html lang="en-US" class="prerendered">')
-    .replace('<li><a href="./" aria-current="page">Article</a></li>', '<li><a href="./">Article</a></li>')
+    .replace('<a href="article.html" aria-current="page">', '<a href="article.html">')
     .replace('<a href="prerendered.html">', '<a href="prerendered.html" aria-current="page">')
     .replace('<div class="masthead">', `${switchBar()}\n      $&`),
 });
