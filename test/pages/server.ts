@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -73,6 +73,7 @@ export class PageServer {
   }
 
   #page({ pathname, searchParams }: URL, response: ServerResponse) {
+    if (!existsSync(`test/pages${pathname}`)) return void response.writeHead(404).end();
     const markup = readFileSync(`test/pages${pathname}`, 'utf8');
     const { page, cdn, data, images } = this.#origins;
     const id = searchParams.get('id') ?? '';
