@@ -35,7 +35,7 @@ function othersIn(results) {
   return Object.values(results)
     .flatMap(({ figures }) => figures)
     .filter(({ table, measure }) => table === 'Bytes' && measure === 'brotli')
-    .filter(({ of }) => !/\.(js|css)$|^import |^Lit|nothing checked/.test(of))
+    .filter(({ of }) => !/\.(js|css)$|^import |^Lit|nothing checked|^what draws/.test(of))
     .map(({ of, value }) => ({ of, brotli: value }))
     .sort((one, other) => one.brotli - other.brotli);
 }
