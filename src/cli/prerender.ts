@@ -13,11 +13,11 @@ export const prerender: Command = {
 
   help: `Usage: career-widgets prerender GLOB… --endpoint URL|DIR [options]
 
-Finds the widgets of HTML files, reads their documents, and writes what they show
-into the pages, so that it is seen without a script and before one. The elements
-take over from there and ask for nothing. All else in a file stays as it is, byte
-for byte. A widget that has content already is left alone; one whose document
-cannot be had keeps the page's own fallback, and is reported.
+Finds the widgets of HTML files, reads their documents, and writes what they
+show into the pages, so that it is seen without a script and before one. The
+elements take over from there and ask for nothing. All else in a file stays as
+it is, byte for byte. A widget that has content already is left alone; one whose
+document cannot be had keeps the page's own fallback, and is reported.
 
   GLOB                   Files, folders or patterns; those stand for the .html
                          and .htm files in them. Quote a pattern.
@@ -43,8 +43,8 @@ Exit code 0: done. 1: a file could not be read or written or, with --strict, a
 widget could not be filled. 2: the arguments make no sense, or name no page.
 
   career-widgets prerender public --endpoint public/careers-data
-  career-widgets prerender 'feeds/**/*.html' --endpoint https://example.com/data/ \\
-    --light-dom --strict
+  career-widgets prerender 'feeds/**/*.html' --light-dom --strict \\
+    --endpoint https://example.com/data/
 `,
 
   async run(args, terminal) {
