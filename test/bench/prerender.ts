@@ -65,7 +65,7 @@ if (misses.length > 0) {
 }
 
 async function makeSite() {
-  const article = await readFile('demo/index.html', 'utf8');
+  const article = await readFile('demo/article.html', 'utf8');
   let widgets = 0;
   // The article's own three; what leads to them and what stands beside them goes.
   const page = article.replace(
