@@ -17,17 +17,51 @@ function shown(school: School, list: ShownSchool['list'], index: number): ShownS
   return { school, list, position: index + 1, paid: isPaid(school, list === 'featured') };
 }
 
-/** The featured schools, or the others, under a heading where there are both. */
-export function group(
-  schools: readonly ShownSchool[],
-  title: string,
-  level: number,
-  manner: Manner,
-): TemplateResult {
-  return html`<div part="group">
-    ${title ? heading(level, 'group-heading', title) : nothing}
-    <ul part="list">
-      ${schools.map(item => school(item, manner))}
-    </ul>
+/** A list of schools as it stands on the page. */
+interface List {
+  onScreen: readonly ShownSchool[];
+  /** Schools in the document. */
+  all: number;
+  /** Schools in all, of which the document may hold the first alone. */
+  total: number;
+  /** How many more the reader gets at a time. */
+  step: number;
+  showMore: () => unknown;
+  /** Level of the headings that stand so many levels below the widget's own. */
+  levelBelow: (levels: number) => number;
+  manner: Omit<Manner, 'level'>;
+}
+
+/** The featured schools, the others, a button for more, and how many there are. */
+export function schoolList({
+  onScreen,
+  all,
+  total,
+  step,
+  showMore,
+  levelBelow,
+  manner,
+}: List): TemplateResult {
+  const { language } = manner;
+  const [featured, others] = ['featured', 'schools'].map(list => onScreen.filter(item => item.list === list));
+  const isPaid = featured!.some(({ paid }) => paid);
+  const group = (schools: ShownSchool[], title: string) =>
+    html`<div part="group">
+      ${title ? heading(levelBelow(1), 'group-heading', title) : nothing}
+      <ul part="list">
+        ${schools.map(item => school(item, { ...manner, level: levelBelow(title ? 2 : 1) }))}
+      </ul>
+    </div>`;
+  return html`<div part="body">
+    ${featured!.length > 0 ? group(featured!, language.say(isPaid ? 'schools.featured.paid' : 'schools.featured')) : nothing}
+    ${others!.length > 0 ? group(others!, featured!.length > 0 ? language.say('schools.others') : '') : nothing}
+    ${
+      all > onScreen.length
+        ? html`<button part="more" type="button" @click=${showMore}>
+            ${language.say('schools.more', { count: Math.min(step, all - onScreen.length) })}
+          </button>`
+        : nothing
+    }
+    ${total > onScreen.length ? html`<p part="count">${language.say('schools.shown', { shown: onScreen.length, count: total })}</p>` : nothing}
   </div>`;
 }

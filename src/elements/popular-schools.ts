@@ -1,17 +1,18 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Schools } from '../contract/schools.js';
 import { schoolsResource } from '../contract/resources.js';
+import type { Asking } from '../ui/asking-element.js';
 import { oneOf, reportAttribute } from '../ui/attributes.js';
 import { Disclosures } from '../ui/disclosures.js';
 import { DisclosureEvent } from '../ui/events.js';
+import { property } from '../ui/property.js';
 import type { Answer } from '../ui/request.js';
 import { safeUrl } from '../ui/link.js';
 import { treeStyles } from '../ui/tree.styles.js';
-import { Widget, type Asking } from '../ui/widget.js';
+import { Widget } from '../ui/widget.js';
 import { jump, jumpBone } from './popular-schools.jump.js';
-import { group, schoolsOf } from './popular-schools.list.js';
-import { schoolBones, type ShownSchool } from './popular-schools.school.js';
+import { schoolList, schoolsOf } from './popular-schools.list.js';
+import { schoolBones } from './popular-schools.school.js';
 import { styles } from './popular-schools.styles.js';
 
 /** Those on the page, so that a link hears of a list that comes later, or changes. */
@@ -236,41 +237,30 @@ export class PopularSchoolsElement extends Widget<Schools> {
   }
 
   protected override renderDocument(document: Schools): TemplateResult {
-    const { language } = this;
-    const { career, area, basis, featured = [], schools, total } = document;
+    const { language, linkTemplate } = this;
+    const { career, area, basis, featured = [], schools, total = 0 } = document;
     const all = featured.length + schools.length;
-    const onScreen = this.#onScreen(document);
-    const [first, others] = ['featured', 'schools'].map(list => onScreen.filter(item => item.list === list));
-    const rest = Math.max(all, total ?? 0);
     return html`
       <p part="basis">
         ${language.say('schools.basis', { career: language.quote(career.title), basis: language.quote(basis) })}
       </p>
       ${this.renderNationNote(area)}
-      <div part="body">
-        ${first!.length > 0 ? this.#renderGroup(first!, language.say(first!.some(({ paid }) => paid) ? 'schools.featured.paid' : 'schools.featured')) : nothing}
-        ${others!.length > 0 ? this.#renderGroup(others!, first!.length > 0 ? language.say('schools.others') : '') : nothing}
-        ${
-          all > onScreen.length
-            ? html`<button part="more" type="button" @click=${this.#showMore}>
-                ${language.say('schools.more', { count: Math.min(this.shownLimit, all - onScreen.length) })}
-              </button>`
-            : nothing
-        }
-        ${rest > onScreen.length ? html`<p part="count">${language.say('schools.shown', { shown: onScreen.length, count: rest })}</p>` : nothing}
-      </div>
+      ${schoolList({
+        onScreen: this.#onScreen(document),
+        all,
+        total: Math.max(all, total),
+        step: this.shownLimit,
+        showMore: this.#showMore,
+        levelBelow: levels => this.levelBelow(levels),
+        manner: {
+          isCompact: this.#display === 'compact',
+          hasPictures: this.serversToGrant.length === 0,
+          linkTemplate,
+          disclosures: this.#disclosures,
+          language,
+        },
+      })}
     `;
-  }
-
-  #renderGroup(schools: ShownSchool[], title: string) {
-    return group(schools, title, this.levelBelow(1), {
-      level: this.levelBelow(title ? 2 : 1),
-      isCompact: this.#display === 'compact',
-      hasPictures: this.serversToGrant.length === 0,
-      linkTemplate: this.linkTemplate,
-      disclosures: this.#disclosures,
-      language: this.language,
-    });
   }
 
   // The reader goes on where the list went on: at the first school that is new.

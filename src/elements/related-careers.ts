@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CareerList, Related, RelatedCareer } from '../contract/related.js';
 import { relatedResource } from '../contract/resources.js';
 import { wordsOf } from '../ui/attributes.js';
@@ -7,6 +6,7 @@ import { heading } from '../ui/heading.js';
 import { itemLink } from '../ui/item-link.js';
 import type { Language } from '../ui/language.js';
 import { itemUrl } from '../ui/link.js';
+import { property } from '../ui/property.js';
 import { Tabs } from '../ui/tabs.js';
 import { tabsStyles } from '../ui/tabs.styles.js';
 import { Widget } from '../ui/widget.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { wagesResource } from '../contract/resources.js';
 import type { Wages } from '../contract/wages.js';
 import { isSet, oneOf } from '../ui/attributes.js';
+import { property } from '../ui/property.js';
 import { Widget } from '../ui/widget.js';
 import { rangeColumns, scaleOf, type Manner } from './wage-summary.pay.js';
 import { row, rowBones } from './wage-summary.row.js';

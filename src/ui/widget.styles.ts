@@ -1,89 +1,7 @@
 import { css } from 'lit';
 
-/** What all widgets look like: the frame, the heading, messages, the skeleton and the credits. */
+/** What all widgets have in them: the heading, messages, notes, buttons and the credits. */
 export const widgetStyles = css`
-  :host {
-    display: block;
-    box-sizing: border-box;
-    container-type: inline-size;
-    min-inline-size: 0;
-    writing-mode: horizontal-tb;
-    /* Containment hides the content's width from a parent that shrinks to fit, such as a flex row. */
-    contain-intrinsic-inline-size: 22em;
-  }
-
-  /* Nothing of ours to show: the page's own children stay, but margins and gaps around them go. */
-  :host(:state(hidden)) {
-    display: contents;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-
-  [part='base'] {
-    padding: var(--_padding);
-    border-block-start: var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    /* Some pages make text disappear with a size of 0, to close gaps between boxes. */
-    font-size: max(1em, 12px);
-    font-family: var(--_font);
-    /* What a page may set around a widget that is not meant for it; font, color, size and spacing are. */
-    font-style: normal;
-    font-variant: normal;
-    font-weight: normal;
-    line-height: 1.5;
-    text-align: var(--_start);
-    text-align-last: auto;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    text-wrap: wrap;
-    white-space: normal;
-    hyphens: manual;
-    word-break: normal;
-    overflow-wrap: anywhere;
-    cursor: auto;
-    -webkit-text-fill-color: currentColor;
-    -webkit-text-stroke: 0;
-    --_start: left;
-    --_end: right;
-  }
-
-  /* Each text runs as its own language does, from the side where the page's begins. */
-  [part='base']:dir(rtl) {
-    --_start: right;
-    --_end: left;
-  }
-
-  * {
-    unicode-bidi: plaintext;
-  }
-
-  ul,
-  ol,
-  dl,
-  dd,
-  p,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font: inherit;
-  }
-
   [part='heading'] {
     color: var(--_heading);
     font-family: var(--_heading-font);
@@ -209,79 +127,14 @@ export const widgetStyles = css`
     white-space: nowrap;
   }
 
-  /* A bone stands for text to come: as high as a line of it. */
-  .bone {
-    display: block;
-    inline-size: 100%;
-    block-size: 1.5em;
-    border-block: 0.3em solid transparent;
-    border-radius: 0.55em;
-    background: color-mix(in oklab, currentColor 18%, transparent) padding-box;
-  }
-
-  .bone.short {
-    inline-size: 45%;
-  }
-
-  .bone.middle {
-    inline-size: 72%;
-  }
-
-  /* What a skeleton takes depends on the width within the padding, as it does in reserve.css. */
-  [part='skeleton'] {
-    container-type: inline-size;
-  }
-
-  /* Credits take more lines in a narrow column. */
-  [part='skeleton'] [part='sources'] {
-    min-block-size: 9em;
-  }
-
-  @container (inline-size < 30em) {
-    [part='skeleton'] [part='sources'] {
-      min-block-size: 19em;
-    }
-  }
-
-  .waiting {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .waiting > * {
-    grid-area: 1 / 1;
-  }
-
-  .covered > [part='skeleton'] {
-    visibility: hidden;
-  }
-
-  @media (scripting: none) {
-    :is([part='skeleton'], [part='facade']) {
+  @media print, (scripting: none) {
+    button {
       display: none;
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .bone {
-      animation: breathe 1.8s ease-in-out infinite alternate;
-    }
-  }
-
-  @keyframes breathe {
-    to {
-      opacity: 0.45;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .bone {
-      border-inline: 1px solid GrayText;
-    }
-  }
-
-  @media print, (scripting: none) {
-    button {
+  @media (scripting: none) {
+    [part='facade'] {
       display: none;
     }
   }

@@ -1,50 +1,39 @@
 import {
   html,
   isServer,
-  LitElement,
+  type LitElement,
   nothing,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Area, Source } from '../contract/parts.js';
-import type { Resource } from '../contract/resource.js';
-import { check, read, type Asking } from '../data/client.js';
-import { grantConsent, grantServers, serversToGrant } from '../data/consent.js';
-import { DataError } from '../data/data-error.js';
-import { decode } from '../data/decode.js';
-import { currentEndpoint, pageUrl } from '../data/endpoint.js';
-import { readAddress } from '../data/read-address.js';
+import { grantConsent, grantServers } from '../data/consent.js';
 import { adoptSheets, foreignRoot } from './adopted-sheets.js';
 import { announce } from './announce.js';
-import { isSet, oneOf, wholeNumber } from './attributes.js';
+import { AskingElement } from './asking-element.js';
+import { oneOf, wholeNumber } from './attributes.js';
 import { credits } from './credits.js';
 import { facade } from './facade.js';
 import { heading } from './heading.js';
+import { hostStyles } from './host.styles.js';
 import type { Language } from './language.js';
-import { Localize } from './localize.js';
-import { Near } from './near.js';
 import { presets } from './presets.styles.js';
-import { DocumentRequest, type Answer } from './request.js';
+import { property } from './property.js';
+import type { Answer } from './request.js';
 import { Reserve } from './reserve.js';
 import { Seen } from './seen.js';
+import { skeletonStyles } from './skeleton.styles.js';
 import { headingBone, skeleton, statusMessage } from './states.js';
-import { Surroundings } from './surroundings.js';
 import { checkTheme } from './theme.js';
 import { tokens } from './tokens.js';
 import { widgetStyles } from './widget.styles.js';
-
-export type { Asking };
 
 /** What a widget's document has, whatever it is about. */
 interface AboutCareer {
   language?: string | undefined;
   sources: Source[];
 }
-
-/** Milliseconds that a page's script has to say which career it wants, before that counts as a mistake. */
-const grace = 3000;
 
 /** Items that a page can have of a list, whatever its limit: as many bones are drawn before they come. */
 const mostShown = 500;
@@ -88,20 +77,20 @@ const hideable = ['message', 'hide'] as const;
  * @cssState failed - The document could not be had.
  * @cssState hidden - Nothing of its own is shown, as `when-empty` or `when-error` asks.
  */
-export abstract class Widget<Document extends AboutCareer> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, presets, widgetStyles];
+export abstract class Widget<Document extends AboutCareer> extends AskingElement<Document> {
+  static override styles: CSSResultGroup = [tokens, presets, hostStyles, widgetStyles, skeletonStyles];
 
   /** Key of the career, as the endpoint names it, such as `healthcare-social-workers`. */
-  @property() career: string | null = null;
+  @property() override career: string | null = null;
 
   /** Base URL of the documents. Without it: the page's `<meta name="career-widgets-endpoint">`, then `configure({ endpoint })`. */
-  @property() endpoint: string | null = null;
+  @property() override endpoint: string | null = null;
 
   /** Full URL of one document; wins over `endpoint` and `career`. */
-  @property() src: string | null = null;
+  @property() override src: string | null = null;
 
   /** When to ask for the document: `lazy`, once the widget comes near the viewport, or `eager`. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  @property() override loading: 'lazy' | 'eager' = 'lazy';
 
   /** The most items to show; never more than 500. */
   @property({ type: Number }) limit: number | null = null;
@@ -132,12 +121,10 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
    * `required`: neither the document nor a picture is asked for before `grantConsent()`, or the reader's click on the
    * button that takes the content's place and names the server.
    */
-  @property() consent: 'required' | null = null;
+  @property() override consent: 'required' | null = null;
 
   /** The document itself, for a page that has it already. Nothing is requested then. */
-  @property({ attribute: false }) data: unknown = undefined;
-
-  protected abstract readonly resource: Resource<Document>;
+  @property({ attribute: false }) override data: unknown = undefined;
 
   /** How many items are shown where `limit` does not say. */
   protected abstract readonly defaultLimit: number;
@@ -154,16 +141,10 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** The shape of the content that is to come, as high as it will be. */
   protected abstract renderSkeleton(): TemplateResult;
 
-  readonly #near = new Near(this);
-  readonly #surroundings = new Surroundings(this);
-  readonly #localize = new Localize(this);
   readonly #seen = new Seen(this);
   readonly #reserve = new Reserve(this);
-  readonly #request = new DocumentRequest<Document>(this);
   // At once, because in another document it would be too late.
   readonly #internals = isServer ? undefined : this.attachInternals();
-  #asked: unknown;
-  #question: string | undefined;
   /** Whether a server has written the content, which stays until it changes. */
   #isWritten = false;
 
@@ -178,29 +159,25 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** Resolves once the document that is wanted now has been had, or not, and shown. */
   async settled(): Promise<void> {
     await this.updateComplete;
-    await this.#localize.coming;
-    return this.#request.settled();
+    await this.localize.coming;
+    return this.request.settled();
   }
 
   /** Asks for the document again. What is on screen stays there until a better answer comes. */
   reload(): Promise<void> {
-    this.#surroundings.forget();
-    if (!this.#waitsForConsent) this.#ask(true);
+    this.askAgain();
     return this.settled();
   }
 
-  /** @internal Whether a document has nothing to show. */
-  abstract isEmpty(document: Document): boolean;
-
   /** @internal */
-  beforeAnswer({ status }: Answer<Document>): void {
+  override beforeAnswer({ status }: Answer<Document>): void {
     // A message in a skeleton's room would leave a hole in the page, which is worse than one move.
     if (status !== 'loaded') this.#reserve.release();
     else if (this.hasUpdated) this.#reserve.hold();
   }
 
   /** @internal */
-  afterAnswer(answer: Answer<Document>): void {
+  override afterAnswer(answer: Answer<Document>): void {
     if (answer.status === 'loaded') this.#seen.watch();
     announce(this, answer);
   }
@@ -230,11 +207,11 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   // What a server wrote stays as it is until the document is whole and its language can be spoken.
   async #takeOver() {
-    this.#localize.resolve();
+    this.localize.resolve();
     const [code] = await Promise.all([
       import('./take-over.js').catch(() => undefined),
-      this.#surroundings.whole,
-      this.#localize.coming,
+      this.surroundings.whole,
+      this.localize.coming,
     ]);
     const render = () => super.scheduleUpdate();
     // Where the first node is, which gives the styles, Lit would render ahead of it.
@@ -246,57 +223,9 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     checkTheme(this, this.theme);
-    this.#localize.resolve();
-    const { question } = this;
-    if (this.hasUpdated && changed.size > 0 && question !== this.#question) this.#surroundings.forget();
-    this.#question = question;
-    const { given } = this;
-    const isOpen = (given ?? question) !== this.#asked || this.answer.status === 'waiting';
-    if (this.#waitsForConsent) this.#withdraw();
-    else if (isOpen && (given !== undefined || this.mayAsk)) this.#ask();
-  }
-
-  #withdraw() {
-    this.#reserve.release();
-    this.#request.withdraw();
-  }
-
-  get #waitsForConsent() {
-    return this.given === undefined && this.serversToGrant.length > 0;
-  }
-
-  /** The servers that consent is still needed for. */
-  protected get serversToGrant(): string[] {
-    // Frameworks write nothing as `false`; any other word is a mistake that asks for nothing.
-    if (!isSet(this.consent)) return [];
-    oneOf(this, 'consent', this.consent, ['required']);
-    return serversToGrant(this.addresses, isServer ? undefined : this.ownerDocument.baseURI);
-  }
-
-  /** What is asked: for a document, or for the pictures of one that is given. */
-  protected get addresses(): string[] {
-    if (this.given !== undefined) return (this.document && this.picturesOf?.(this.document)) ?? [];
-    return [this.src || (isServer ? this.endpoint : this.#endpoint) || ''];
-  }
-
-  /** Addresses of the pictures that a document names. */
-  protected picturesOf?(document: Document): string[];
-
-  #ask(again = false) {
-    const { given } = this;
-    this.#asked = given ?? this.question;
-    if (given !== undefined && this.canSpeak) this.#request.take(() => this.#check(given));
-    else if (given !== undefined) this.#request.ask(() => this.#withWords(() => this.#check(given)));
-    else if (again)
-      this.#request.refresh(signal => this.#withWords(() => this.load({ fresh: true, signal })));
-    else this.#request.ask(signal => this.#withWords(() => this.load({ signal })));
-  }
-
-  // The answer comes with the words to say it in, asked for at the same time.
-  async #withWords(load: () => Document | Promise<Document>) {
-    const answer = new Promise<Document>(resolve => resolve(load()));
-    await Promise.all([answer.catch(() => {}), this.canSpeak || this.#localize.coming]);
-    return answer;
+    this.localize.resolve();
+    this.askIfDue(changed.size > 0);
+    if (this.waitsForConsent) this.#reserve.release();
   }
 
   // A widget that cannot show its document says so, rather than stay blank.
@@ -305,7 +234,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
       super.update(changed);
     } catch (error) {
       if (!this.document) throw error;
-      this.#request.fail(error);
+      this.request.fail(error);
       this.#reserve.release();
       super.update(changed);
     }
@@ -315,77 +244,13 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     const { states } = this.#internals!;
     states.clear();
     states.add(this.answer.status);
-    if (this.#waitsForConsent) states.add('consent');
+    if (this.waitsForConsent) states.add('consent');
     if (this.#isHidden) states.add('hidden');
-  }
-
-  /** The document that the page gives: an object, or the text of a JSON script. */
-  protected get given(): unknown {
-    // `false` and `''` are what a page has while it waits for its data.
-    return this.data || this.#surroundings.inline;
-  }
-
-  #check(given: unknown): Document {
-    const json = typeof given === 'string' ? decode(given) : given;
-    return check(this.resource, json, `<${this.localName}>`);
-  }
-
-  /** Whether it is time to ask for a document. */
-  protected get mayAsk(): boolean {
-    const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager']);
-    if (isServer || !this.isConnected || !this.ownerDocument.defaultView) return false;
-    return this.#near.reached || loading === 'eager';
-  }
-
-  /** All that decides which document is asked for, so that a change of it is noticed. */
-  protected get question(): string {
-    return [this.src, this.career, this.stateCode, isServer || this.#endpoint].join('\n');
-  }
-
-  /** Two-letter code of the state to ask for; the nation where there is none. */
-  protected get stateCode(): string | null {
-    return null;
-  }
-
-  /** Has the document, or throws a `DataError`. */
-  protected async load(asking: Asking): Promise<Document> {
-    if (this.src) return this.read(this.src, asking);
-    if (!this.career) {
-      await new Promise(resolve => setTimeout(resolve, grace));
-      throw new DataError('missing', 'no career: set the career attribute, or src');
-    }
-    const address = { career: this.career, state: this.stateCode ?? undefined };
-    const endpoint = this.#endpoint && pageUrl(this.#endpoint, this.ownerDocument);
-    return readAddress(this.resource, address, endpoint, asking);
-  }
-
-  /** Reads one document of the widget's kind. */
-  protected async read(url: string, asking: Asking): Promise<Document> {
-    return read(this.resource, pageUrl(url, this.ownerDocument), asking);
-  }
-
-  get #endpoint() {
-    return currentEndpoint(this.endpoint, this.ownerDocument);
-  }
-
-  /** Whether the words to say anything are here. */
-  protected get canSpeak(): boolean {
-    return this.#localize.isReady;
   }
 
   /** How the widget speaks. */
   protected get language(): Language {
-    return this.#localize.languageFor(this.document?.language);
-  }
-
-  /** Where the question stands. */
-  protected get answer(): Answer<Document> {
-    return this.#request.answer;
-  }
-
-  /** The document that is shown; undefined in every other state. */
-  protected get document(): Document | undefined {
-    return this.#request.document;
+    return this.localize.languageFor(this.document?.language);
   }
 
   protected get shownLimit(): number {
@@ -401,16 +266,16 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   protected override render(): TemplateResult {
     return html`${this.#isHidden ? nothing : this.renderFrame()}<slot
-        @slotchange=${this.#surroundings.read}
+        @slotchange=${this.surroundings.read}
       ></slot>`;
   }
 
   /** All that the widget shows of its own. */
   protected renderFrame(): TemplateResult {
     const { answer, document, language } = this;
-    const { lang, dir } = this.#localize.marks;
+    const { lang, dir } = this.localize.marks;
     const title = this.heading ?? (document && this.headingOf(document));
-    const isHeldBack = this.#waitsForConsent;
+    const isHeldBack = this.waitsForConsent;
     const isToCome = !isHeldBack && (answer.status === 'waiting' || answer.status === 'loading');
     const servers = this.serversToGrant;
     const retry = this.given === undefined ? this.#retry : undefined;
@@ -423,7 +288,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
             >
           </div>
           <div role="status">
-            ${this.#localize.isReady ? statusMessage(answer, language, this.kind, retry) : nothing}
+            ${this.localize.isReady ? statusMessage(answer, language, this.kind, retry) : nothing}
           </div>
           ${answer.status === 'loaded' ? this.renderDocument(answer.document) : nothing}
           ${isHeldBack ? html`<slot name="fallback"></slot>` : nothing}

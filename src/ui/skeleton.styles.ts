@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** The shape of content that is to come, and what lies over it meanwhile. */
+export const skeletonStyles = css`
+  /* A bone stands for text to come: as high as a line of it. */
+  .bone {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.5em;
+    border-block: 0.3em solid transparent;
+    border-radius: 0.55em;
+    background: color-mix(in oklab, currentColor 18%, transparent) padding-box;
+  }
+
+  .bone.short {
+    inline-size: 45%;
+  }
+
+  .bone.middle {
+    inline-size: 72%;
+  }
+
+  /* What a skeleton takes depends on the width within the padding, as it does in reserve.css. */
+  [part='skeleton'] {
+    container-type: inline-size;
+  }
+
+  /* Credits take more lines in a narrow column. */
+  [part='skeleton'] [part='sources'] {
+    min-block-size: 9em;
+  }
+
+  @container (inline-size < 30em) {
+    [part='skeleton'] [part='sources'] {
+      min-block-size: 19em;
+    }
+  }
+
+  .waiting {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .waiting > * {
+    grid-area: 1 / 1;
+  }
+
+  .covered > [part='skeleton'] {
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    [part='skeleton'] {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.8s ease-in-out infinite alternate;
+    }
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bone {
+      border-inline: 1px solid GrayText;
+    }
+  }
+`;
