@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Disclosures } from './disclosures.js';
 import { firstOf, mostBeside } from './first-of.js';
 import type { Language } from './language.js';
@@ -54,7 +54,7 @@ export function tree(
         <span>${language.quote(name)} <span part="area-count">(${language.count(areas.length)})</span></span>
       </button>
       <ul id=${path} ?hidden=${!open}>
-        ${list(areas, path)}
+        ${disclosures.isDrawn(path, open) ? list(areas, path) : nothing}
       </ul>
     </li>`;
   };

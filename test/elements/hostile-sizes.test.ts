@@ -108,6 +108,8 @@ describe('<popular-schools>, given a school without end', () => {
     let areas: unknown[] = [];
     for (let depth = 0; depth < 10_000; depth++) areas = [{ name: `Level ${depth}`, areas }];
     const el = await put('popular-schools', el => (el.data = schoolWith('areas', areas)));
+    dispatchEvent(new Event('beforeprint'));
+    await el.updateComplete;
     expect(parts(el, 'area').length).to.be.within(10, 16);
   });
 

@@ -42,7 +42,25 @@ describe('tree', () => {
     const atMost = await shown([{ name: 'All', areas: leaves(7) }]);
     expect(isOpen(atMost)).to.deep.equal([true, true]);
     const more = await shown([{ name: 'All', areas: [arts, ...leaves(3)] }]);
-    expect(isOpen(more)).to.deep.equal([false, false, false, false, false, false]);
+    expect(isOpen(more)).to.deep.equal([false, false]);
+  });
+
+  it('draws what is within a branch once that is open, and keeps it', async () => {
+    const el = await shown([{ name: 'All', areas: [arts, ...leaves(3)] }]);
+    expect(parts(el, 'area')).to.have.length(2);
+    for (const count of [6, 6]) {
+      parts(el, 'toggle')[0]!.click();
+      await el.updateComplete;
+      expect(texts(el, 'area')[0]).to.contain('Arts');
+      expect(parts(el, 'area')).to.have.length(count);
+    }
+  });
+
+  it('draws every branch for paper', async () => {
+    const el = await shown([{ name: 'All', areas: [arts, ...leaves(3)] }]);
+    dispatchEvent(new Event('beforeprint'));
+    await el.updateComplete;
+    expect(parts(el, 'area')).to.have.length(2 * 9);
   });
 
   it('shows what is within an open branch and hides it within a closed one', async () => {
