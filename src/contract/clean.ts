@@ -12,6 +12,9 @@ const gaps = /[\t-\r\u2028\u2029]+/g;
 /** More marks on one letter than any language writes: they would cover the lines around. */
 const heaps = /(\p{M}{6})\p{M}+/gu;
 
+/** What nearly all texts are made of, none of which is any of these. */
+const plain = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
+
 /** A text without signs that could disguise it. */
 export const clean = (text: string): string =>
-  text.replace(gaps, ' ').replace(disguises, '').replace(heaps, '$1');
+  plain.test(text) ? text : text.replace(gaps, ' ').replace(disguises, '').replace(heaps, '$1');

@@ -6,10 +6,12 @@ export type Per = 'year' | 'hour';
 /** Numbers, sums, dates and lists as one language puts them. Making a format costs much, so each is kept. */
 export class Formats {
   readonly #tag: string;
+  readonly #isRightToLeft: boolean;
   readonly #kept = new Map<string, unknown>();
 
   constructor(tag: string) {
     this.#tag = withRegion(tag);
+    this.#isRightToLeft = directionOf(tag) === 'rtl';
   }
 
   #keep<Format>(key: string, make: (tag: string) => Format): Format {
@@ -44,11 +46,15 @@ export class Formats {
         }),
     ).format(amount);
     // From right to left, `US$` would be seen as `$US`.
-    return directionOf(this.#tag) === 'rtl' ? sum.replace(/[A-Z]+\p{Sc}/u, '\u2066$&\u2069') : sum;
+    return this.#isRightToLeft ? sum.replace(/[A-Z]+\p{Sc}/u, '\u2066$&\u2069') : sum;
   }
 
   /** A date as precise as the data have it: `August 1, 2025`, `August 2025`, `2025`. */
   date(date: string): string {
+    return this.#keep(date, () => this.#write(date));
+  }
+
+  #write(date: string) {
     const [year, month, day] = date.split('-');
     return this.#keep(
       `date${date.length}`,

@@ -31,9 +31,9 @@ export class Language extends Formats {
     const word = this.#words[name];
     const text =
       typeof word === 'string' ? word : (word[this.category(Number(values['count']))] ?? word.other);
-    const pieces = text
-      .split(/\{(\w+)\}/)
-      .map((piece, index) => (index % 2 === 0 ? piece : this.#put(values[piece])));
+    const pieces = splitAtPlaces(text).map((piece, index) =>
+      index % 2 === 0 ? piece : this.#put(values[piece]),
+    );
     return pieces.every(piece => typeof piece === 'string') ? pieces.join('') : pieces;
   }
 
@@ -57,6 +57,15 @@ export class Language extends Formats {
       ? this.money(amount, per, currency)
       : this.say('pay.orMore', { amount: this.money(amount.atLeast, per, currency) });
   }
+}
+
+const split = new Map<string, string[]>();
+
+/** A sentence in pieces, of which every other one is the name of a place. */
+function splitAtPlaces(text: string): string[] {
+  const pieces = split.get(text) ?? text.split(/\{(\w+)\}/);
+  split.set(text, pieces);
+  return pieces;
 }
 
 /** Values for all places of a sentence; none for one that has none. */

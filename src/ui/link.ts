@@ -14,9 +14,12 @@ export function startingAt<Result>(page: string | undefined, act: () => Result):
 // Any host will do: what is asked of a relative URL is only that it stays one.
 const anyBase = () => `${place?.protocol === 'http:' ? 'http' : 'https'}://page.invalid/`;
 
+// As most links of a publisher are; everything else is taken apart, which takes longer.
+const isOwnPath = (url: string) => /^\/(?!\/)[\w./?=&%#~-]*$/.test(url);
+
 /** A URL that may stand in an `href` or `src`: `https:`, `http:` or relative. Lit does not check them. */
 export function safeUrl(url: string | undefined): string | undefined {
-  if (!url) return undefined;
+  if (!url || isOwnPath(url)) return url || undefined;
   const base = anyBase();
   if (!URL.canParse(url, base)) return undefined;
   const parsed = new URL(url, base);
@@ -71,7 +74,7 @@ const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 /** The `rel` of a link: paid ones say so, those to other sites are not endorsed, the publisher's own carry nothing. */
 export function linkRel(url: string, paid = false): string | undefined {
   if (paid) return 'sponsored nofollow noopener';
-  return isElsewhere(url) ? 'nofollow noopener' : undefined;
+  return !isOwnPath(url) && isElsewhere(url) ? 'nofollow noopener' : undefined;
 }
 
 function isElsewhere(url: string): boolean {
