@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { School, Schools } from '../contract/schools.js';
 import { isPaid } from '../contract/paid.js';
 import { heading } from '../ui/heading.js';
+import type { Slices } from '../ui/slices.js';
 import { school, type Manner, type ShownSchool } from './popular-schools.school.js';
 
 /** The first schools of a document, featured ones ahead of the others. */
@@ -27,6 +28,7 @@ interface List {
   /** How many more the reader gets at a time. */
   step: number;
   showMore: () => unknown;
+  slices: Slices;
   /** Level of the headings that stand so many levels below the widget's own. */
   levelBelow: (levels: number) => number;
   manner: Omit<Manner, 'level'>;
@@ -39,6 +41,7 @@ export function schoolList({
   total,
   step,
   showMore,
+  slices,
   levelBelow,
   manner,
 }: List): TemplateResult {
@@ -49,7 +52,7 @@ export function schoolList({
     html`<div part="group">
       ${title ? heading(levelBelow(1), 'group-heading', title) : nothing}
       <ul part="list">
-        ${schools.map(item => school(item, { ...manner, level: levelBelow(title ? 2 : 1) }))}
+        ${slices.of(schools, item => school(item, { ...manner, level: levelBelow(title ? 2 : 1) }))}
       </ul>
     </div>`;
   return html`<div part="body">

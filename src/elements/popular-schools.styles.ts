@@ -82,6 +82,15 @@ export const styles = css`
     mask: none !important;
   }
 
+  /* What is far from view costs no layout. Its edge is where the outline of what has focus ends. */
+  @media screen {
+    [part='school']:nth-child(n + 13) {
+      content-visibility: auto !important;
+      contain-intrinsic-block-size: auto 16em !important;
+      overflow-clip-margin: 0.3em !important;
+    }
+  }
+
   .study,
   .about > [part] {
     z-index: 0 !important;

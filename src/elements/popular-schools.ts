@@ -251,6 +251,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
         total: Math.max(all, total),
         step: this.shownLimit,
         showMore: this.#showMore,
+        slices: this.slices,
         levelBelow: levels => this.levelBelow(levels),
         manner: {
           isCompact: this.#display === 'compact',

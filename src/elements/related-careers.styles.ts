@@ -99,6 +99,14 @@ export const styles = css`
     }
   }
 
+  /* What is far from view costs no layout. */
+  @media screen {
+    [part='card']:nth-child(n + 13) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 13em;
+    }
+  }
+
   @media print {
     [part='card'] {
       break-inside: avoid;

@@ -114,7 +114,7 @@ export class RelatedCareersElement extends Widget<Related> {
     return html`
       <p part="basis">${values ? language.say('related.basis', values) : order}</p>
       <ul part="list">
-        ${careers.slice(0, this.shownLimit).map((career, index) => this.#renderCard(career, name, index + 1))}
+        ${this.slices.of(careers.slice(0, this.shownLimit), (career, index) => this.#renderCard(career, name, index + 1))}
       </ul>
     `;
   }

@@ -109,7 +109,7 @@ export class WageSummaryElement extends Widget<Wages> {
             </tr>
           </thead>
           <tbody>
-            ${wages.map((wage, index) => row(wage, index + 1, document.career, scale, manner))}
+            ${this.slices.of(wages, (wage, index) => row(wage, index + 1, document.career, scale, manner))}
           </tbody>
         </table>
         ${this.#isRange ? html`<p part="key">${language.say('wages.key')}</p>` : nothing}

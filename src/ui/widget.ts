@@ -24,6 +24,7 @@ import type { Answer } from './request.js';
 import { Reserve } from './reserve.js';
 import { Seen } from './seen.js';
 import { skeletonStyles } from './skeleton.styles.js';
+import { Slices } from './slices.js';
 import { headingBone, skeleton, statusMessage } from './states.js';
 import { checkTheme } from './theme.js';
 import { tokens } from './tokens.js';
@@ -143,6 +144,7 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
 
   readonly #seen = new Seen(this);
   readonly #reserve = new Reserve(this);
+  protected readonly slices = new Slices(this);
   // At once, because in another document it would be too late.
   readonly #internals = isServer ? undefined : this.attachInternals();
   /** Whether a server has written the content, which stays until it changes. */
@@ -173,7 +175,8 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
   override beforeAnswer({ status }: Answer<Document>): void {
     // A message in a skeleton's room would leave a hole in the page, which is worse than one move.
     if (status !== 'loaded') this.#reserve.release();
-    else if (this.hasUpdated) this.#reserve.hold();
+    // What takes the place of a document finds no skeleton's room.
+    else if (this.hasUpdated && !this.document) this.#reserve.hold();
   }
 
   /** @internal */
@@ -214,6 +217,7 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
       this.localize.coming,
     ]);
     const render = () => super.scheduleUpdate();
+    this.slices.reset(Infinity);
     // Where the first node is, which gives the styles, Lit would render ahead of it.
     this.renderOptions.renderBefore = null;
     if (code) return code.takeOver(this, render);
@@ -248,6 +252,19 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
     if (this.#isHidden) states.add('hidden');
   }
 
+  // Nobody is told that the content is here before all of it is.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.slices.whole;
+    return isComplete;
+  }
+
+  /** @internal Draws what is to be drawn, without waiting for whoever asks for more of it. */
+  updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** How the widget speaks. */
   protected get language(): Language {
     return this.localize.languageFor(this.document?.language);
@@ -279,6 +296,7 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
     const isToCome = !isHeldBack && (answer.status === 'waiting' || answer.status === 'loading');
     const servers = this.serversToGrant;
     const retry = this.given === undefined ? this.#retry : undefined;
+    if (!document) this.slices.reset();
     return html`
       <div part="base" lang=${lang ?? nothing} dir=${dir ?? nothing}>
         <div class="held">

@@ -9,14 +9,10 @@ interface Widget extends HTMLElement {
 }
 
 /** Our own, as a page with the data at hand makes them. */
-export function ownWidgets({ kind, count }: Job, documents: readonly unknown[], changed: readonly unknown[]) {
-  const { tag, item } = widgets[kind];
+export function ownWidgets({ kind }: Job, documents: readonly unknown[], changed: readonly unknown[]) {
+  const { tag } = widgets[kind];
   const within = (place: HTMLElement) => [...place.querySelectorAll<Widget>(tag)];
   const settled = (all: Widget[]) => Promise.all(all.map(widget => widget.settled()));
-  const isComplete = (place: HTMLElement) =>
-    within(place).reduce((sum, { shadowRoot }) => sum + shadowRoot!.querySelectorAll(item).length, 0) ===
-    count;
-
   const variant: Variant = {
     mount(place) {
       for (const data of documents) {
@@ -25,19 +21,6 @@ export function ownWidgets({ kind, count }: Job, documents: readonly unknown[], 
       }
       return settled(within(place));
     },
-
-    complete: place =>
-      new Promise(resolve => {
-        const check = () => {
-          if (!isComplete(place)) return;
-          observer.disconnect();
-          resolve();
-        };
-        const observer = new MutationObserver(check);
-        for (const widget of within(place))
-          observer.observe(widget.shadowRoot!, { childList: true, subtree: true });
-        check();
-      }),
 
     update(place) {
       const all = within(place);
