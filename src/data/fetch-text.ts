@@ -1,6 +1,7 @@
 import { bodyOf } from './body.js';
 import { DataError } from './data-error.js';
 import { onAbort } from './on-abort.js';
+import { takePreload } from './preload.js';
 import { retryAfter } from './retry-after.js';
 
 /** Milliseconds that one request may take, to the last byte of its body. */
@@ -62,7 +63,7 @@ async function textOf(url: string, cache: RequestCache, signal: AbortSignal): Pr
     response = await fetch(url, {
       cache,
       signal,
-      credentials: 'omit',
+      credentials: cache === 'default' && takePreload(url) ? 'same-origin' : 'omit',
       referrerPolicy: 'strict-origin',
     });
     if (!response.ok) {

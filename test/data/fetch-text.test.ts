@@ -21,6 +21,25 @@ describe('fetchText', () => {
     expect(await fetchText(faulty('none', { body: ' {"a": "é"}\n' }))).to.equal(' {"a": "é"}\n');
   });
 
+  it('asks without cookies, or once as the page has asked ahead', async () => {
+    const url = faulty('none', { body: '{}' });
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: url });
+    const asked: unknown[] = [];
+    window.fetch = (address, init) => {
+      asked.push(init?.credentials);
+      return fetch(address, init);
+    };
+    await fetchText(url);
+    document.head.append(link);
+    await fetchText(url, { cache: 'no-cache' });
+    await fetchText(faulty('none', { body: '[]' }));
+    await fetchText(url);
+    await fetchText(url);
+    link.remove();
+    expect(asked).to.deep.equal(['omit', 'omit', 'omit', 'same-origin', 'omit']);
+  });
+
   it('waits for an answer that comes in pieces', async () => {
     expect(await fetchText(faulty('drip', { body: '[1, 2, 3]' }))).to.equal('[1, 2, 3]');
   });

@@ -1,0 +1,12 @@
+const taken = new WeakSet<Element>();
+
+/**
+ * Whether the page itself has asked for a document ahead of our code, by `<link rel="preload" as="fetch" crossorigin>`,
+ * and nobody has taken the answer yet. A browser gives it only to a request that is like the page's own.
+ */
+export function takePreload(url: string): boolean {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="preload"][as="fetch"]');
+  const link = [...links].find(link => link.href === url && !taken.has(link));
+  if (link) taken.add(link);
+  return link !== undefined;
+}
