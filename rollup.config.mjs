@@ -71,13 +71,8 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
 
 /** @param {import('rollup').RenderedChunk} chunk */
 function banner({ moduleIds }) {
-  const parts = Object.entries({
-    'lit-html': 'Lit (BSD-3-Clause)',
-    '@shoelace-style/localize': 'Shoelace Localize (MIT)',
-  })
-    .filter(([folder]) => moduleIds.some(id => id.includes(`/node_modules/${folder}/`)))
-    .map(([, part]) => part);
-  return `/*! ${[`${name} ${version}`, license, parts.length ? `includes ${parts.join(' and ')}` : []].flat().join(' | ')} */`;
+  const hasLit = moduleIds.some(id => id.includes('/node_modules/lit-html/'));
+  return `/*! ${[`${name} ${version}`, license, hasLit ? 'includes Lit (BSD-3-Clause)' : []].flat().join(' | ')} */`;
 }
 
 /**

@@ -2,17 +2,18 @@ import { reportOnce } from '../data/report.js';
 import { en } from './en.js';
 import { registerOwn, type SomeWords } from './registry.js';
 
-// What the library of words can find again: `zh-Hant` would be added and never found.
-const findable = /^[a-z]{2,3}(-([a-z]{2}|\d{3}))?$/i;
+/** A language, or one with a region or a script: what `wordsOf` looks for. */
+const findable = /^[a-z]{2,3}(-([a-z]{2}|[a-z]{4}|\d{3}))?$/i;
 
 /**
  * Has the widgets say some things in other words, or speak one more language: `addWords('es', { tryAgain: 'Otra vez' })`.
- * What is not added stays as it is; a region's words (`es-MX`) stand above those of its language.
+ * What is not added stays as it is; the words of a region (`es-MX`) or a script (`zh-Hant`) stand above
+ * those of its language.
  */
 export function addWords(language: string, words: SomeWords): void {
   if (!findable.test(language))
     reportOnce(
-      `"${language}" is to be a language, or one with a region, such as es or es-MX; its words are not used`,
+      `"${language}" is to be a language, or one with a region or a script, such as es, es-MX or zh-Hant; its words are not used`,
     );
   else if (!isObject(words)) reportOnce(`the words of "${language}" are to be an object of names and words`);
   else registerOwn(language.toLowerCase(), usable(language, words));

@@ -1,6 +1,5 @@
-import { update } from '@shoelace-style/localize';
 import { reportOnce } from '../data/report.js';
-import { register } from './registry.js';
+import { register, update } from './registry.js';
 import { primary } from './tag.js';
 import type { Words } from './words.js';
 

@@ -1,24 +1,18 @@
-import { LocalizeController, update, type Translation } from '@shoelace-style/localize';
-import { isServer } from 'lit';
-import { en } from '../languages/en.js';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { languageToCome } from '../languages/load-language.js';
 import { readPageWords } from '../languages/page-words.js';
-import { englishWords, wordsVersion } from '../languages/registry.js';
+import { speakers, update, wordsOf, wordsVersion } from '../languages/registry.js';
 import { canonicalTag, primary } from '../languages/tag.js';
-import type { Word, Words } from '../languages/words.js';
 import { Language } from './language.js';
 import { surroundingLanguage, type SurroundingLanguage } from './surrounding-language.js';
 
-const names = Object.keys(en) as Word[];
 const languages = new Map<string, Language>();
-const connected = new Set<Localize>();
 const observer = isServer ? undefined : new MutationObserver(update);
 
-/**
- * Speaks the language of the place where a widget stands. The library that it builds on knows the widget's own `lang`
- * and that of the whole page; here the nearest element around counts.
- */
-export class Localize extends LocalizeController<Words & Translation> {
+/** Speaks the language of the place where a widget stands. */
+export class Localize implements ReactiveController {
+  readonly #host: LitElement;
+
   /** The words that are on their way; undefined once they are here, or were given up. */
   coming: Promise<void> | undefined;
 
@@ -27,22 +21,25 @@ export class Localize extends LocalizeController<Words & Translation> {
 
   #spoken: string | undefined;
 
-  override hostConnected() {
-    super.hostConnected();
-    connected.add(this);
-    let root: Node | undefined = this.host.getRootNode();
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    speakers.add(this.#host);
+    let root: Node | undefined = this.#host.getRootNode();
     for (; root; root = (root as ShadowRoot).host?.getRootNode()) {
       observer!.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
     }
     readWords();
     document.addEventListener('DOMContentLoaded', readWords);
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
-  override hostDisconnected() {
-    super.hostDisconnected();
-    connected.delete(this);
-    if (connected.size === 0) observer!.disconnect();
+  hostDisconnected() {
+    speakers.delete(this.#host);
+    if (speakers.size === 0) observer!.disconnect();
   }
 
   /** Whether there is something to say already: until then a widget shows its shape, in no language. */
@@ -50,13 +47,9 @@ export class Localize extends LocalizeController<Words & Translation> {
     return this.#spoken !== undefined;
   }
 
-  override lang(): string {
-    return this.#spoken ?? 'en';
-  }
-
   /** Looks again which language is to be spoken; while its words are on their way, it is the one before. */
   resolve(): void {
-    const place = isServer ? onServer(this.host) : surroundingLanguage(this.host);
+    const place = isServer ? onServer(this.#host) : surroundingLanguage(this.#host);
     const tag = canonicalTag(place.tag) ?? 'en';
     this.coming = isServer ? undefined : languageToCome(tag);
     if (this.coming) return;
@@ -67,7 +60,7 @@ export class Localize extends LocalizeController<Words & Translation> {
   // A page that says nothing of direction leaves it to the words.
   #mark({ tag, dir }: SurroundingLanguage, language: Language) {
     const isOfPage = primary(language.tag) === primary(tag);
-    const inherited = this.host.matches?.(':dir(rtl)') ? 'rtl' : 'ltr';
+    const inherited = this.#host.matches?.(':dir(rtl)') ? 'rtl' : 'ltr';
     const isSettled = language.dir === inherited || (dir && (isOfPage || !tag));
     this.marks = {
       lang: isOfPage ? undefined : language.tag,
@@ -77,19 +70,17 @@ export class Localize extends LocalizeController<Words & Translation> {
 
   /** The language that is spoken, for a document whose own language may be known. */
   languageFor(quoted = ''): Language {
-    const key = [wordsVersion(), this.lang(), quoted].join();
-    const language = languages.get(key) ?? this.#makeLanguage(quoted);
+    const tag = this.#spoken ?? 'en';
+    const key = [wordsVersion(), tag, quoted].join();
+    const language = languages.get(key) ?? makeLanguage(tag, quoted);
     languages.set(key, language);
     return language;
   }
+}
 
-  #makeLanguage(quoted: string) {
-    const lang = this.lang();
-    // Asked word by word: other widgets of the page may use the library too, with other words and another fallback.
-    const known = names.filter(name => this.exists(name, { lang }));
-    const words = Object.fromEntries(known.map(name => [name, this.term(name)]));
-    return new Language(known.length > 0 ? lang : 'en', { ...englishWords(), ...words }, quoted);
-  }
+function makeLanguage(tag: string, quoted: string): Language {
+  const words = wordsOf(tag);
+  return words ? new Language(tag, words, quoted) : makeLanguage('en', quoted);
 }
 
 const readWords = () => readPageWords(document);

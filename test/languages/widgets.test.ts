@@ -149,6 +149,19 @@ describe('words of a page', () => {
     expect(texts(el, 'caption')[0]).to.include('mai 2025');
   });
 
+  it('are found by script and by region, English for a language that has none that can be used', async () => {
+    addWords('zh', { 'wages.job': '职业', 'wages.mean': '平均' });
+    addWords('zh-Hant', { 'wages.job': '職業', 'wages.heading': '{career}的薪資' });
+    addWords('zh-TW', { 'wages.heading': '{career}薪資' });
+    addWords('nl', { tryAgain: '' });
+    const el = await show(wages('zh-Hant-TW'));
+    const [job, mean] = [...el.shadowRoot.querySelectorAll('th')].map(textOf);
+    expect([heading(el), job, mean]).to.deep.equal(['Healthcare Social Workers薪資', '職業', '平均']);
+    expect(heading(await show(wages('zh-Hant')))).to.equal('Healthcare Social Workers的薪資');
+    expect(textOf((await show(wages('zh-CN'))).shadowRoot.querySelector('th'))).to.equal('职业');
+    expect(base(await show(wages('nl'))).lang).to.equal('en');
+  });
+
   it('cost what is wrong with them, and tell the developer', async () => {
     document.body.append(script('it', '{ not json'), script('it', '["a"]'));
     const el = await show(wages('it'));
@@ -159,7 +172,7 @@ describe('words of a page', () => {
       updated: '{when}',
       'wages.mean': {},
     } as object);
-    addWords('zh-Hant', { tryAgain: '再試' });
+    addWords('zh-Hant-TW', { tryAgain: '再試' });
     await waitUntil(() => textOf(el.shadowRoot.querySelector('th')) === 'Lavoro');
     const note = said.find(note => note.includes('words of "it" that are not used'))!;
     for (const fault of ['"job"', '"tryAgain"', '"updated" has no {when}', '"wages.mean"']) {
@@ -168,7 +181,7 @@ describe('words of a page', () => {
     expect(note).to.not.include('wages.job');
     expect(said.filter(note => /are not JSON/.test(note))).to.have.length(1);
     expect(said.filter(note => /to be an object/.test(note))).to.have.length(1);
-    expect(said.filter(note => note.includes('"zh-Hant" is to be'))).to.have.length(1);
+    expect(said.filter(note => note.includes('"zh-Hant-TW" is to be'))).to.have.length(1);
   });
 });
 

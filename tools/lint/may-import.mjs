@@ -5,8 +5,8 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 const mayImport = {
   contract: ['zod/mini'],
   data: ['contract'],
-  languages: ['data', '@shoelace-style/localize'],
-  ui: ['contract', 'data', 'languages', 'lit', '@shoelace-style/localize'],
+  languages: ['data'],
+  ui: ['contract', 'data', 'languages', 'lit'],
   elements: ['contract', 'ui', 'lit'],
   embed: [],
   ssr: ['contract', 'data', 'languages', 'ui', 'elements', '@lit-labs/ssr', 'lit', 'node:'],
