@@ -1,6 +1,8 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Schools } from '../contract/schools.js';
 import { schoolsResource } from '../contract/resources.js';
+import { words } from '../languages/en/schools.js';
+import { register } from '../languages/registry.js';
 import type { Asking } from '../ui/asking-element.js';
 import { oneOf, reportAttribute } from '../ui/attributes.js';
 import { Disclosures } from '../ui/disclosures.js';
@@ -14,6 +16,8 @@ import { jump, jumpBone } from './popular-schools.jump.js';
 import { schoolList, schoolsOf } from './popular-schools.list.js';
 import { schoolBones } from './popular-schools.school.js';
 import { styles } from './popular-schools.styles.js';
+
+register('en', words);
 
 /** Those on the page, so that a link hears of a list that comes later, or changes. */
 const onPage = new Set<PopularSchoolsElement>();

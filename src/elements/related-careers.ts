@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CareerList, Related, RelatedCareer } from '../contract/related.js';
 import { relatedResource } from '../contract/resources.js';
+import { words } from '../languages/en/related.js';
+import { register } from '../languages/registry.js';
 import { wordsOf } from '../ui/attributes.js';
 import { heading } from '../ui/heading.js';
 import { itemLink } from '../ui/item-link.js';
@@ -11,6 +13,8 @@ import { Tabs } from '../ui/tabs.js';
 import { tabsStyles } from '../ui/tabs.styles.js';
 import { Widget } from '../ui/widget.js';
 import { styles } from './related-careers.styles.js';
+
+register('en', words);
 
 /**
  * Careers near the one that a page is about, as cards under tabs.

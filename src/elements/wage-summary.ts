@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wagesResource } from '../contract/resources.js';
 import type { Wages } from '../contract/wages.js';
+import { words } from '../languages/en/wages.js';
+import { register } from '../languages/registry.js';
 import { isSet, oneOf } from '../ui/attributes.js';
 import { property } from '../ui/property.js';
 import { Widget } from '../ui/widget.js';
 import { rangeColumns, scaleOf, type Manner } from './wage-summary.pay.js';
 import { row, rowBones } from './wage-summary.row.js';
 import { styles } from './wage-summary.styles.js';
+
+register('en', words);
 
 /**
  * What a career and its related jobs pay, as a table with bars to compare by.

@@ -1,98 +1,11 @@
+import { words as related } from './en/related.js';
+import { words as schools } from './en/schools.js';
+import { words as shared } from './en/shared.js';
+import { words as wages } from './en/wages.js';
+
 /**
  * Everything that the widgets say in words of their own, in English; what comes from a document is not here. A
  * publisher overrides these by name, so a name stays. Where a count decides, there is a form for each plural
- * category that the language has.
+ * category that the language has. In a page, each widget brings its own part.
  */
-export const en = {
-  tryAgain: 'Try again',
-  'failed.unreachable': 'This could not be loaded just now.',
-  'failed.offline': 'You seem to be offline. This loads when you are back.',
-  'failed.timeout': 'This is taking too long to load.',
-  'failed.missing': 'There is nothing here about this career yet.',
-  'failed.refused': 'This could not be loaded just now.',
-  'failed.malformed': 'This could not be shown.',
-  'failed.unsupported': 'This could not be shown.',
-  more: { one: 'and {count} more', other: 'and {count} more' },
-  'consent.note':
-    'Nothing is asked of {host} until you choose to show this. Then that server, and those of any pictures, learn your IP address and which site you are on.',
-  'consent.related': 'Show related careers from {host}',
-  'consent.schools': 'Show schools from {host}',
-  'consent.wages': 'Show wages from {host}',
-  'consent.pictures': 'Show pictures from {host}',
-  source: 'Source: {source}.',
-  comma: ', ',
-  updated: 'Updated {date}',
-
-  'pay.year': '{amount} per year',
-  'pay.hour': '{amount} per hour',
-  'pay.orMore': '{amount} or more',
-
-  'related.heading': 'Careers related to {career}',
-  'related.loading': 'Loading related careers…',
-  'related.empty': 'No related careers are listed.',
-  'related.tabs': 'Lists of careers',
-  'related.basis': '{basis} · pay: {area}, {period}',
-  'related.more': { one: 'and {count} more list', other: 'and {count} more lists' },
-  'list.related': 'Related',
-  'list.recent': 'Recently updated',
-  'list.popular': 'Popular',
-  'card.mean.year': 'Average pay {amount} per year',
-  'card.mean.hour': 'Average pay {amount} per hour',
-  'card.median.year': 'Median pay {amount} per year',
-  'card.median.hour': 'Median pay {amount} per hour',
-
-  'schools.heading': 'Schools for {career}',
-  'schools.heading.popular': 'Popular schools for {career}',
-  'schools.basis': 'Programs related to {career}. {basis}.',
-  'schools.loading': 'Loading schools…',
-  'schools.empty': 'No schools with related programs are listed.',
-  'schools.nation': 'No schools are listed for {state}: these are from all of the {nation}.',
-  'schools.featured': 'Featured schools',
-  'schools.featured.paid': 'Featured schools: paid placements',
-  'schools.others': 'Other schools',
-  'schools.paid': 'Ad',
-  'schools.view': 'View schools',
-  'schools.view.count': { one: 'View {count} school', other: 'View {count} schools' },
-  'schools.view.popular': { one: 'View {count} popular school', other: 'View {count} popular schools' },
-  'schools.show': { one: 'Show me {count} school', other: 'Show me schools' },
-  'schools.show.popular': { one: 'Show me {count} popular school', other: 'Show me popular schools' },
-  'schools.more': { one: 'Show {count} more school', other: 'Show {count} more schools' },
-  'schools.shown': {
-    one: 'Showing {shown} of {count} school',
-    other: 'Showing {shown} of {count} schools',
-  },
-
-  'school.campuses': { one: '{place} ({count} campus)', other: '{place} ({count} campuses)' },
-  'school.city': '{city}, {place}',
-  'school.online': 'Online',
-  'school.public': 'Public',
-  'school.private-nonprofit': 'Private, nonprofit',
-  'school.private-forprofit': 'Private, for-profit',
-  'school.graduates': { one: '{count} graduate', other: '{count} graduates' },
-  'school.areas': 'Areas of study',
-  'level.graduate': 'Graduate',
-  'level.post-degree-certificate': 'Post-degree certificate',
-  'level.undergraduate': 'Undergraduate',
-  'level.certificate': 'Certificate',
-  'level.non-degree': 'Non-degree',
-
-  'wages.heading': 'Pay for {career} and related jobs',
-  'wages.loading': 'Loading wages…',
-  'wages.empty': 'No wages are listed for this career.',
-  'wages.nation': 'No figures for {state}: these are for the {nation}.',
-  'wages.caption.mean.year': 'Average (mean) pay per year, {area}, {period}',
-  'wages.caption.mean.hour': 'Average (mean) pay per hour, {area}, {period}',
-  'wages.caption.median.year': 'Median pay per year, {area}, {period}',
-  'wages.caption.median.hour': 'Median pay per hour, {area}, {period}',
-  'wages.job': 'Job',
-  'wages.mean': 'Average',
-  'wages.median': 'Median',
-  'wages.p10': '10th percentile',
-  'wages.p90': '90th percentile',
-  'wages.notReleased': 'Not released',
-  'wages.only.year': 'Only annual pay is published',
-  'wages.only.hour': 'Only hourly pay is published',
-  'wages.range': '{low} to {high}',
-  'wages.range.median': '{low} to {high}, median {median}',
-  'wages.key': 'Band: from the 10th to the 90th percentile. Line: the median.',
-} as const;
+export const en = { ...shared, ...related, ...schools, ...wages } as const;

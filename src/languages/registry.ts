@@ -1,14 +1,16 @@
-import { en } from './en.js';
+import { words as shared } from './en/shared.js';
 import type { Words } from './words.js';
 
 /** Words that a page adds: some or all of a language's. */
 export type SomeWords = Partial<{ [Name in keyof Words]: Words[Name] | string }>;
 
-/** All words that there are, by language, or by language and region. */
-const all = new Map<string, SomeWords>([['en', en]]);
+type ByLanguage = Map<string, SomeWords>;
 
-/** What the page says itself; it stays above the built-in words, whichever come first. */
-const own = new Map<string, SomeWords>();
+/** The words that come with the library, by language; a widget brings its own English. */
+const builtIn: ByLanguage = new Map([['en', shared]]);
+
+/** What the page says itself, by language or region; it stands above the built-in words, whichever come first. */
+const own: ByLanguage = new Map();
 
 /** The widgets on the page, which may have to say something else. */
 export const speakers = new Set<{ requestUpdate(): void }>();
@@ -24,25 +26,27 @@ export function update(): void {
 }
 
 /** Has every widget speak with these words too. */
-export function register(tag: string, words: SomeWords): void {
+export function register(tag: string, words: SomeWords, place = builtIn): void {
   version++;
-  all.set(tag, { ...all.get(tag), ...words, ...own.get(tag) });
+  place.set(tag, { ...place.get(tag), ...words });
   update();
 }
 
 /** As `register`, for words that nothing built in may replace. */
-export function registerOwn(tag: string, words: SomeWords): void {
-  own.set(tag, { ...own.get(tag), ...words });
-  register(tag, {});
-}
+export const registerOwn = (tag: string, words: SomeWords): void => register(tag, words, own);
+
+/** The English of the widgets that are here. */
+export const english = (): SomeWords => builtIn.get('en')!;
 
 /**
  * What is said in a language: in the words of its region or script, else its own, else in English. Undefined where
  * there are no words of it.
  */
-export function wordsOf(tag: string): Words | undefined {
+export function wordsIn(tag: string): Words | undefined {
   const [language, ...parts] = tag.toLowerCase().split('-');
-  const names = [language!, ...parts.map(part => `${language}-${part}`)];
-  const words = Object.assign({}, ...names.map(name => all.get(name))) as SomeWords;
-  return Object.keys(words).length > 0 ? ({ ...all.get('en'), ...words } as Words) : undefined;
+  const words = merged(language!, ...parts.map(part => `${language}-${part}`));
+  return Object.keys(words).length > 0 ? ({ ...merged('en'), ...words } as Words) : undefined;
 }
+
+const merged = (...names: string[]): SomeWords =>
+  Object.assign({}, ...names.flatMap(name => [builtIn.get(name), own.get(name)])) as SomeWords;

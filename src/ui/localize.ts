@@ -1,7 +1,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { languageToCome } from '../languages/load-language.js';
 import { readPageWords } from '../languages/page-words.js';
-import { speakers, update, wordsOf, wordsVersion } from '../languages/registry.js';
+import { speakers, update, wordsIn, wordsVersion } from '../languages/registry.js';
 import { canonicalTag, primary } from '../languages/tag.js';
 import { Language } from './language.js';
 import { surroundingLanguage, type SurroundingLanguage } from './surrounding-language.js';
@@ -79,7 +79,7 @@ export class Localize implements ReactiveController {
 }
 
 function makeLanguage(tag: string, quoted: string): Language {
-  const words = wordsOf(tag);
+  const words = wordsIn(tag);
   return words ? new Language(tag, words, quoted) : makeLanguage('en', quoted);
 }
 

@@ -7,7 +7,7 @@ const mayImport = {
   data: ['contract'],
   languages: ['data'],
   ui: ['contract', 'data', 'languages', 'lit'],
-  elements: ['contract', 'ui', 'lit'],
+  elements: ['contract', 'languages', 'ui', 'lit'],
   embed: [],
   ssr: ['contract', 'data', 'languages', 'ui', 'elements', '@lit-labs/ssr', 'lit', 'node:'],
   dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl', 'p-map'],

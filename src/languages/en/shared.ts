@@ -1,0 +1,25 @@
+/** What every widget may have to say, in English. */
+export const words = {
+  tryAgain: 'Try again',
+  'failed.unreachable': 'This could not be loaded just now.',
+  'failed.offline': 'You seem to be offline. This loads when you are back.',
+  'failed.timeout': 'This is taking too long to load.',
+  'failed.missing': 'There is nothing here about this career yet.',
+  'failed.refused': 'This could not be loaded just now.',
+  'failed.malformed': 'This could not be shown.',
+  'failed.unsupported': 'This could not be shown.',
+  more: { one: 'and {count} more', other: 'and {count} more' },
+  'consent.note':
+    'Nothing is asked of {host} until you choose to show this. Then that server, and those of any pictures, learn your IP address and which site you are on.',
+  'consent.related': 'Show related careers from {host}',
+  'consent.schools': 'Show schools from {host}',
+  'consent.wages': 'Show wages from {host}',
+  'consent.pictures': 'Show pictures from {host}',
+  source: 'Source: {source}.',
+  comma: ', ',
+  updated: 'Updated {date}',
+
+  'pay.year': '{amount} per year',
+  'pay.hour': '{amount} per hour',
+  'pay.orMore': '{amount} or more',
+} as const;

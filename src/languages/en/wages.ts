@@ -1,0 +1,22 @@
+/** What `<wage-summary>` says beside what every widget may say, in English. */
+export const words = {
+  'wages.heading': 'Pay for {career} and related jobs',
+  'wages.loading': 'Loading wages…',
+  'wages.empty': 'No wages are listed for this career.',
+  'wages.nation': 'No figures for {state}: these are for the {nation}.',
+  'wages.caption.mean.year': 'Average (mean) pay per year, {area}, {period}',
+  'wages.caption.mean.hour': 'Average (mean) pay per hour, {area}, {period}',
+  'wages.caption.median.year': 'Median pay per year, {area}, {period}',
+  'wages.caption.median.hour': 'Median pay per hour, {area}, {period}',
+  'wages.job': 'Job',
+  'wages.mean': 'Average',
+  'wages.median': 'Median',
+  'wages.p10': '10th percentile',
+  'wages.p90': '90th percentile',
+  'wages.notReleased': 'Not released',
+  'wages.only.year': 'Only annual pay is published',
+  'wages.only.hour': 'Only hourly pay is published',
+  'wages.range': '{low} to {high}',
+  'wages.range.median': '{low} to {high}, median {median}',
+  'wages.key': 'Band: from the 10th to the 90th percentile. Line: the median.',
+} as const;
