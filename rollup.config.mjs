@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { fieldDecorators } from './tools/cdn/field-decorators.mjs';
 import { integrity } from './tools/cdn/integrity.mjs';
 import { sharedByWidgets } from './tools/cdn/shared-by-widgets.mjs';
 import { copies } from './tools/cdn/copies.mjs';
@@ -33,6 +34,7 @@ const others = [
 
 export default function config(/** @type {{ configFolder?: string }} */ { configFolder = 'dist/cdn' }) {
   const plugins = [
+    fieldDecorators(),
     typescriptMaps(),
     resolve({ exportConditions: ['production'] }),
     minifyLiterals(),
