@@ -1,10 +1,10 @@
-import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** A list that is longer comes in slices. */
 const long = 100;
 
-/** Items that such a list begins with: as many as a screen shows. */
-const first = 12;
+/** Items that such a list begins with: as many as a screen shows. A server knows no frames. */
+const first = isServer ? Infinity : 12;
 
 /** Milliseconds of each frame that a slice may take. */
 const share = 8;

@@ -8,6 +8,8 @@ export interface Case {
   widget: WidgetTag;
   /** Path of the document. */
   document: string;
+  /** How often each of its wages is in the list, to make a long one. */
+  times?: number;
   attributes?: Record<string, string>;
   page?: PageFacts;
   /** Markup of the page inside the widget. */
@@ -125,6 +127,13 @@ export const cases: Case[] = [
     attributes: { range: '', pay: 'hourly', measure: 'median' },
   },
   {
+    title: 'a list that a page would draw in slices',
+    widget: 'wage-summary',
+    document: `${career}/wages.json`,
+    times: 30,
+    attributes: { limit: '120' },
+  },
+  {
     title: 'what is not released',
     widget: 'wage-summary',
     document: `${examples}/wages-in-words.json`,
@@ -133,7 +142,11 @@ export const cases: Case[] = [
 ];
 
 /** The text of a case's document. */
-export const textOf = ({ document }: Case): string => readFileSync(document, 'utf8');
+export function textOf({ document, times = 1 }: Case): string {
+  const text = readFileSync(document, 'utf8');
+  const { wages, ...rest } = JSON.parse(text) as { wages?: unknown[] };
+  return wages ? JSON.stringify({ ...rest, wages: Array<unknown[]>(times).fill(wages).flat() }) : text;
+}
 
 function documentOf(widget: WidgetTag): string {
   return `${career}/${documentNames[widget]}.json`;

@@ -32,6 +32,16 @@ describe('renderToString', () => {
     );
   });
 
+  it('writes all of a list that a page would draw in slices', async () => {
+    const rows = Array.from({ length: 150 }, () => (wages['wages'] as unknown[])[0]);
+    const markup = await renderToString(
+      'wage-summary',
+      { ...wages, wages: rows },
+      { attributes: { limit: '150' } },
+    );
+    assert.equal(markup.split('part="row"').length - 1, 150);
+  });
+
   it('refuses what cannot be shown, and says why', async () => {
     for (const [document, reason] of [
       [undefined, /expected object/],
