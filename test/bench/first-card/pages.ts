@@ -98,5 +98,6 @@ async function prerenderedPage(): Promise<Record<string, Page>> {
   const body = await renderToString('related-careers', related, {
     attributes: { career: 'actors', endpoint },
   });
-  return { [prerendered]: { head: room + script('/dist/cdn/loader.js'), body } };
+  // It has its room already.
+  return { [prerendered]: { head: script('/dist/cdn/loader.js'), body } };
 }
