@@ -1,5 +1,7 @@
 /** A language tag as it is to be written; undefined for what is none, such as `auto`, at which `Intl` throws. */
 export function canonicalTag(tag: string): string | undefined {
+  // What nearly all pages say needs no `Intl`, whose first use takes long.
+  if (/^(en(-US)?)?$/.test(tag)) return tag || undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -1,4 +1,5 @@
 import { directionOf, withRegion } from '../languages/tag.js';
+import { english } from './english.js';
 
 /** What pay is counted by. */
 export type Per = 'year' | 'hour';
@@ -6,11 +7,13 @@ export type Per = 'year' | 'hour';
 /** Numbers, sums, dates and lists as one language puts them. Making a format costs much, so each is kept. */
 export class Formats {
   readonly #tag: string;
+  readonly #english: typeof english | undefined;
   readonly #isRightToLeft: boolean;
   readonly #kept = new Map<string, unknown>();
 
   constructor(tag: string) {
     this.#tag = withRegion(tag);
+    this.#english = this.#tag === 'en-US' ? english : undefined;
     this.#isRightToLeft = directionOf(tag) === 'rtl';
   }
 
@@ -22,19 +25,26 @@ export class Formats {
 
   /** The plural category of a count. */
   category(count: number): Intl.LDMLPluralRule {
-    return this.#keep('plural', tag => new Intl.PluralRules(tag)).select(count);
+    return (
+      this.#english?.category(count) ?? this.#keep('plural', tag => new Intl.PluralRules(tag)).select(count)
+    );
   }
 
   /** A count, such as `185,940`. */
   count(count: number): string {
     // Adding makes 0 of -0, which JSON can hold.
-    return this.#keep('count', tag => new Intl.NumberFormat(tag)).format(count + 0);
+    return (
+      this.#english?.count(count + 0) ??
+      this.#keep('count', tag => new Intl.NumberFormat(tag)).format(count + 0)
+    );
   }
 
   /** A sum of money, such as `$68,090` a year or `$32.74` an hour. */
   money(amount: number, per: Per, currency = 'USD'): string {
     // Annual pay in whole units, hourly pay to the cent.
     const digits = per === 'year' ? 0 : 2;
+    const dollars = currency === 'USD' ? this.#english?.dollars(amount, digits) : undefined;
+    if (dollars) return dollars;
     const sum = this.#keep(
       currency + per,
       tag =>
@@ -51,7 +61,7 @@ export class Formats {
 
   /** A date as precise as the data have it: `August 1, 2025`, `August 2025`, `2025`. */
   date(date: string): string {
-    return this.#keep(date, () => this.#write(date));
+    return this.#keep(date, () => this.#english?.date(date) ?? this.#write(date));
   }
 
   #write(date: string) {
@@ -72,6 +82,7 @@ export class Formats {
 
   /** Several things in a row, with what the language puts between them. */
   list(items: readonly unknown[]): unknown[] {
+    if (this.#english) return this.#english.list(items);
     const format = this.#keep('list', tag => new Intl.ListFormat(tag, { type: 'unit' }));
     // Items can be more than text, so numbers stand for them.
     return format

@@ -105,6 +105,27 @@ describe('within its budget stays', () => {
     await page.close();
   });
 
+  // The first use of one takes a telephone a tenth of a second.
+  it('a page in English without any format of Intl', async () => {
+    const before = `self.made = [];
+      for (const name of Object.getOwnPropertyNames(Intl)) {
+        if (typeof Intl[name] !== 'function') continue;
+        Intl[name] = new Proxy(Intl[name], {
+          apply: (...call) => (made.push(name), Reflect.apply(...call)),
+          construct: (...call) => (made.push(name), Reflect.construct(...call)),
+        });
+      }`;
+    const tags = ['related-careers', 'popular-schools', 'wage-summary'];
+    const body = tags.map(tag => `<${tag} career="actors" loading="eager" range></${tag}>`).join('');
+    const head = `<script type="module" src="${sites.cdn}/all.js"></script>`;
+    const { page } = await sites.visit({ head, body }, { before });
+    await shown(page, tags.length);
+    assert.deepEqual(await page.evaluate('made'), []);
+    await page.evaluate('new Intl.NumberFormat("en")');
+    assert.deepEqual(await page.evaluate('made'), ['NumberFormat']);
+    await page.close();
+  });
+
   /** A page with an entry and these widgets, once all of them show their documents. */
   async function visit(entry: string, body: string) {
     const head = `<script type="module" src="${sites.cdn}/${entry}.js"></script>`;

@@ -93,7 +93,7 @@ interface Visit {
   height?: number;
   headers?: Record<string, string>;
   /** Runs in the page before anything else. */
-  before?: () => void;
+  before?: string | (() => void);
 }
 
 async function listen(): Promise<Server> {
