@@ -5,6 +5,8 @@ const taken = new WeakSet<Element>();
  * and nobody has taken the answer yet. A browser gives it only to a request that is like the page's own.
  */
 export function takePreload(url: string): boolean {
+  // Node has no page: it reads documents to write them into one.
+  if (typeof document === 'undefined') return false;
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="preload"][as="fetch"]');
   const link = [...links].find(link => link.href === url && !taken.has(link));
   if (link) taken.add(link);
