@@ -19,7 +19,7 @@ describe('test files that fail', () => {
         writeFileSync(${seen}, '');
         throw new Error('Late');
       });`,
-    bad: `test('bad', () => { throw new Error('Bad'); }); test.skip('left out', () => {});`,
+    bad: `test('bad', () => { throw new Error('Bad'); }); test('left out', { skip: true }, () => {});`,
     broken: `throw new Error('Broken');`,
   };
   const path = (name: string) => relative('.', join(folder, `${name}.test.mjs`));
