@@ -39,7 +39,7 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
     resolve({ exportConditions: ['production'] }),
     minifyLiterals(),
     ownGlobals(),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!|^# all/ } }),
     integrity(configFolder),
   ];
   const output = {
@@ -71,10 +71,19 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
   ];
 }
 
+/**
+ * Nearly all functions of a widget are called while it comes on screen. A browser that is told so compiles them while
+ * the file comes, beside the page's own work, and not one by one in the midst of it. The loader calls few.
+ */
+const allCalled = '//# allFunctionsCalledOnLoad\n';
+
 /** @param {import('rollup').RenderedChunk} chunk */
-function banner({ moduleIds }) {
+function banner({ fileName, moduleIds }) {
   const hasLit = moduleIds.some(id => id.includes('/node_modules/lit-html/'));
-  return `/*! ${[`${name} ${version}`, license, hasLit ? 'includes Lit (BSD-3-Clause)' : []].flat().join(' | ')} */`;
+  const notice = [`${name} ${version}`, license, hasLit ? 'includes Lit (BSD-3-Clause)' : []]
+    .flat()
+    .join(' | ');
+  return `${fileName === 'loader.js' ? '' : allCalled}/*! ${notice} */`;
 }
 
 /**
