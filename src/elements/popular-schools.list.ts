@@ -5,12 +5,20 @@ import { heading } from '../ui/heading.js';
 import type { Slices } from '../ui/slices.js';
 import { school, type Manner, type ShownSchool } from './popular-schools.school.js';
 
+// Asked for several times while a list is drawn, slice by slice.
+const known = new WeakMap<Schools, ShownSchool[]>();
+
 /** The first schools of a document, featured ones ahead of the others. */
-export function schoolsOf({ featured = [], schools }: Schools, count: number): ShownSchool[] {
-  const all = [
-    ...featured.map((school, index) => shown(school, 'featured', index)),
-    ...schools.map((school, index) => shown(school, 'schools', index)),
-  ];
+export function schoolsOf(document: Schools, count: number): ShownSchool[] {
+  const { featured = [], schools } = document;
+  let all = known.get(document);
+  if (!all) {
+    all = [
+      ...featured.map((school, index) => shown(school, 'featured', index)),
+      ...schools.map((school, index) => shown(school, 'schools', index)),
+    ];
+    known.set(document, all);
+  }
   return all.slice(0, count);
 }
 

@@ -6,11 +6,11 @@ const long = 100;
 /** Items that such a list begins with: as many as a screen shows. A server knows no frames. */
 const first = isServer ? Infinity : 12;
 
-/** Milliseconds of each frame that a slice may take. */
-const share = 8;
+/** Milliseconds that a slice may take. */
+const share = 12;
 
-/** Milliseconds after which no frame is to be expected, because nobody sees the page. */
-const unseen = 100;
+/** Milliseconds in which the first items come on screen, before there is more to do. */
+const glance = 50;
 
 /** Who shows lists, and can draw them at once. */
 interface Host extends ReactiveControllerHost {
@@ -18,7 +18,11 @@ interface Host extends ReactiveControllerHost {
   updateNow(): void;
 }
 
-/** Has long lists drawn some items at a time, a slice in each frame: the first are seen early, and the page stays awake. */
+/**
+ * Has long lists drawn some items at a time: the first are seen early, and the page stays awake
+ * while the others come. Styles may leave out those beyond the first hundred while a list is growing, for to lay out
+ * a list anew with each slice takes longer than to make it.
+ */
 export class Slices implements ReactiveController {
   readonly #host: Host;
   /** Items of each list that may be drawn by now. */
@@ -44,6 +48,11 @@ export class Slices implements ReactiveController {
     this.#step = first;
   }
 
+  /** Whether there is more to come than is drawn. */
+  get isGrowing(): boolean {
+    return this.whole !== undefined;
+  }
+
   /** What there is to draw of a list now. */
   of<Item>(items: readonly Item[], show: (item: Item, index: number) => unknown): unknown[] {
     const isLong = items.length > long;
@@ -62,11 +71,12 @@ export class Slices implements ReactiveController {
     } else if (!this.#isDue) {
       this.#isDue = true;
       this.whole ??= new Promise(resolve => (this.#finish = resolve));
-      inNextFrame(() => this.#add());
+      // By the clock, because frames do not come to a page that nobody sees.
+      setTimeout(this.#add, this.#room > first ? 0 : glance);
     }
   }
 
-  #add() {
+  readonly #add = () => {
     const start = performance.now();
     this.#isDue = false;
     // Where anything else is to be drawn as well, all is.
@@ -75,15 +85,5 @@ export class Slices implements ReactiveController {
     this.#host.updateNow();
     this.#standing = 0;
     this.#step = Math.ceil(this.#step * Math.min(4, share / (performance.now() - start)));
-  }
-}
-
-function inNextFrame(act: () => void) {
-  const once = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    act();
   };
-  const frame = requestAnimationFrame(once);
-  const timer = setTimeout(once, unseen);
 }

@@ -246,10 +246,15 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
 
   protected override updated(): void {
     const { states } = this.#internals!;
-    states.clear();
-    states.add(this.answer.status);
-    if (this.waitsForConsent) states.add('consent');
-    if (this.#isHidden) states.add('hidden');
+    const now = [
+      this.answer.status,
+      this.waitsForConsent && 'consent',
+      this.#isHidden && 'hidden',
+      this.slices.isGrowing && 'growing',
+    ];
+    // One that stays is left alone: all styles that ask for it would be looked at again.
+    for (const state of states) if (!now.includes(state)) states.delete(state);
+    for (const state of now) if (state && !states.has(state)) states.add(state);
   }
 
   // Nobody is told that the content is here before all of it is.

@@ -65,6 +65,20 @@ describe('a long list', () => {
     });
   }
 
+  it('shows the first hundred while it grows, and all in the end', async () => {
+    const el = put('related-careers');
+    await begun(el);
+    const displayOf101 = () => getComputedStyle(drawn(el)[100]!).display;
+    const meanwhile: string[] = [];
+    const observer = new MutationObserver(() => {
+      if (drawn(el).length > 100 && drawn(el).length < count) meanwhile.push(displayOf101());
+    });
+    observer.observe(drawn(el)[0]!.parentElement!, { childList: true });
+    await el.settled();
+    expect(new Set(meanwhile)).to.deep.equal(new Set(['none']));
+    expect(displayOf101()).not.to.equal('none');
+  });
+
   it('is drawn where no frame comes', async () => {
     const request = window.requestAnimationFrame.bind(window);
     try {

@@ -31,15 +31,19 @@ atOnce.replaceSync('* { content-visibility: visible !important }');
 let job: Job;
 let variants: Record<string, Variant> = {};
 let place: HTMLElement;
-/** Milliseconds that others' callbacks of frames have taken. */
-let inFrames = 0;
+/** Milliseconds that others' callbacks of frames and timers have taken. */
+let inCallbacks = 0;
 const requestFrame = requestAnimationFrame;
-window.requestAnimationFrame = act =>
-  requestFrame(time => {
-    const start = performance.now();
-    act(time);
-    inFrames += performance.now() - start;
-  });
+window.requestAnimationFrame = act => requestFrame(time => counted(() => act(time)));
+const setTimer = setTimeout as (act: () => void, delay?: number) => number;
+window.setTimeout = ((act: () => void, delay?: number) =>
+  setTimer(() => counted(act), delay)) as typeof setTimeout;
+
+function counted(act: () => void) {
+  const start = performance.now();
+  act();
+  inCallbacks += performance.now() - start;
+}
 
 let longTasks = 0;
 new PerformanceObserver(list => (longTasks += list.getEntries().length)).observe({ type: 'longtask' });
@@ -68,13 +72,13 @@ const bench = {
     longTasks = 0;
     const start = performance.now();
     const since = () => performance.now() - start;
-    inFrames = 0;
+    inCallbacks = 0;
     const settled = Promise.resolve(variants[name]!.mount(place)).then(since);
     const first = framesUntil(() => itemsWithin(place).length > 0).then(since);
     const untilFrame = message().then(since);
     const whole = await settled;
-    // Where the rest is drawn frame by frame, what passes between them is nobody's work.
-    const script = inFrames > 0 ? (await untilFrame) + inFrames : whole;
+    // Where the rest is drawn bit by bit, what passes between them is nobody's work.
+    const script = inCallbacks > 0 ? (await untilFrame) + inCallbacks : whole;
     await frame();
     return { script, first: await first, all: since(), longTasks };
   },
