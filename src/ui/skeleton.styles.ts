@@ -56,7 +56,9 @@ export const skeletonStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .bone {
+    [part='skeleton'],
+    [part='heading'] > .bone,
+    .words {
       animation: breathe 1.8s ease-in-out infinite alternate;
     }
   }

@@ -30,6 +30,7 @@ export const treeStyles = css`
 
   [part='toggle']::before {
     flex: none;
+    box-sizing: border-box;
     inline-size: 0.4em;
     block-size: 0.4em;
     margin-inline: 0.2em 0.1em;

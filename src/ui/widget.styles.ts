@@ -120,7 +120,7 @@ export const widgetStyles = css`
 
   /* A long list shows the rest once all of it is there: see Slices. */
   @media screen {
-    :host(:state(growing)) :is([part='list'], tbody) > :nth-child(n + 101) {
+    :host(:state(growing)) :is([part='card'], [part='school'], [part~='row']):nth-child(n + 101) {
       display: none !important;
     }
   }
