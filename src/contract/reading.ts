@@ -17,21 +17,14 @@ export class Reading {
   readonly cut: string[] = [];
   /** Faults of the list item that is being read, or of the document where no list is around. */
   faults: string[] = [];
-  readonly #path: (string | number)[] = [];
+  /** The steps from the document to the value that is being read: whoever reads within it adds one, and takes it away. */
+  readonly path: (string | number)[] = [];
   #items = 0;
   #levels = 0;
 
   /** Notes that the value that is being read is not as it should be. */
   fault(expectation: string): undefined {
     this.faults.push(`${this.#place}: expected ${expectation}`);
-  }
-
-  /** Reads what is one step further within the value that is being read. */
-  within<Value>(step: string | number, read: () => Value): Value {
-    this.#path.push(step);
-    const value = read();
-    this.#path.pop();
-    return value;
   }
 
   /** Reads the items of a list; a broken one is left out and costs nothing else. */
@@ -46,7 +39,9 @@ export class Reading {
       }
       this.#items++;
       this.faults = [];
-      const item = this.within(index, () => read(items[index]));
+      this.path.push(index);
+      const item = read(items[index]);
+      this.path.pop();
       if (this.faults.length > 0) this.leftOut.push(this.faults.join(', '));
       else kept.push(item);
     }
@@ -72,7 +67,7 @@ export class Reading {
   }
 
   get #place(): string {
-    const steps = this.#path.map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+    const steps = this.path.map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`));
     return steps.join('').replace(/^\./, '') || 'the document';
   }
 }

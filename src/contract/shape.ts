@@ -17,7 +17,9 @@ export function object(fields: Record<string, Shape>): Shape<never> {
     const read = Object.create(null) as Record<string, unknown>;
     for (const name of names) {
       const field = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-      const known = reading.within(name, () => fields[name]!(field, reading));
+      reading.path.push(name);
+      const known = fields[name]!(field, reading);
+      reading.path.pop();
       if (known !== undefined) read[name] = known;
     }
     return read as never;
