@@ -28,7 +28,7 @@ export class Reading {
   }
 
   /** Reads the items of a list; a broken one is left out and costs nothing else. */
-  list<Item>(items: readonly unknown[], read: (item: unknown) => Item): Item[] {
+  list<Item>(items: readonly unknown[], read: (item: unknown, reading: Reading) => Item): Item[] {
     const kept: Item[] = [];
     const { faults } = this;
     this.#levels++;
@@ -40,7 +40,7 @@ export class Reading {
       this.#items++;
       this.faults = [];
       this.path.push(index);
-      const item = read(items[index]);
+      const item = read(items[index], this);
       this.path.pop();
       if (this.faults.length > 0) this.leftOut.push(this.faults.join(', '));
       else kept.push(item);

@@ -7,6 +7,14 @@ const items = (count: number) => Array.from({ length: count }, (_, index) => ind
 const nested = (reading: Reading, levels: number): unknown =>
   reading.list([0], () => (levels > 1 ? nested(reading, levels - 1) : 'the last'));
 
+/** Reads what is one step further, as a shape does. */
+function within<Value>(reading: Reading, step: string | number, read: () => Value): Value {
+  reading.path.push(step);
+  const value = read();
+  reading.path.pop();
+  return value;
+}
+
 describe('reading a document', () => {
   it('keeps a text of five thousand signs, and cuts a longer one', () => {
     const reading = new Reading();
@@ -50,7 +58,7 @@ describe('reading a document', () => {
 
   it('says from which item on it did not read', () => {
     const reading = new Reading();
-    reading.within('careers', () => reading.list(items(20_002), item => item));
+    within(reading, 'careers', () => reading.list(items(20_002), item => item));
     expect(reading.cut).to.deep.equal(['careers from item 20001 on']);
   });
 
@@ -68,8 +76,8 @@ describe('reading a document', () => {
     reading.fault('a document');
     const kept = reading.list([1, 2, 3], item => {
       if (item !== 2) return item;
-      reading.within('a', () => reading.fault('this'));
-      return reading.within('b', () => reading.fault('that'));
+      within(reading, 'a', () => reading.fault('this'));
+      return within(reading, 'b', () => reading.fault('that'));
     });
     expect(kept).to.deep.equal([1, 3]);
     expect(reading.leftOut).to.deep.equal(['[1].a: expected this, [1].b: expected that']);
@@ -78,8 +86,8 @@ describe('reading a document', () => {
 
   it('knows where it is again after each step', () => {
     const reading = new Reading();
-    reading.within('a', () => reading.within(3, () => reading.fault('x')));
-    reading.within('b', () => reading.fault('y'));
+    within(reading, 'a', () => within(reading, 3, () => reading.fault('x')));
+    within(reading, 'b', () => reading.fault('y'));
     expect(reading.faults).to.deep.equal(['a[3]: expected x', 'b: expected y']);
   });
 });
