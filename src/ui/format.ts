@@ -18,8 +18,8 @@ export class Formats {
   }
 
   #keep<Format>(key: string, make: (tag: string) => Format): Format {
-    const format = (this.#kept.get(key) as Format | undefined) ?? make(this.#tag);
-    this.#kept.set(key, format);
+    let format = this.#kept.get(key) as Format | undefined;
+    if (format === undefined) this.#kept.set(key, (format = make(this.#tag)));
     return format;
   }
 

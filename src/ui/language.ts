@@ -63,8 +63,8 @@ const split = new Map<string, string[]>();
 
 /** A sentence in pieces, of which every other one is the name of a place. */
 function splitAtPlaces(text: string): string[] {
-  const pieces = split.get(text) ?? text.split(/\{(\w+)\}/);
-  split.set(text, pieces);
+  let pieces = split.get(text);
+  if (!pieces) split.set(text, (pieces = text.split(/\{(\w+)\}/)));
   return pieces;
 }
 
