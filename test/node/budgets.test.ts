@@ -16,6 +16,7 @@ interface Budgets {
   styleRecalculations: number;
   layouts: number;
   mutations: Record<string, number>;
+  animations: number;
 }
 
 const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { budgets: Budgets };
@@ -76,6 +77,27 @@ describe('within its budget stays', () => {
     hold(context, 'style recalculations', styles - before.styles, budgets.styleRecalculations);
     hold(context, 'layouts', layouts - before.layouts, budgets.layouts);
     await page.close();
+  });
+
+  it('how much of a widget moves while its document is on the way', async context => {
+    sites.delay = path => (path.endsWith('.json') ? 60_000 : 0);
+    const head = `<script type="module" src="${sites.cdn}/all.js"></script>`;
+    const body = `<related-careers career="actors" loading="eager"></related-careers>`;
+    const { page } = await sites.visit({ head, body });
+    await page.waitForSelector('related-careers:state(loading)');
+    const animations = await page.$eval('related-careers', it => it.shadowRoot!.getAnimations().length);
+    sites.delay = () => 0;
+    assert.ok(animations > 0);
+    hold(context, 'animations', animations, budgets.animations);
+    await page.close();
+  });
+
+  // Chromium then compiles them while the file comes, where else it compiles each in the midst of the page's work.
+  it('what is to be compiled when a widget is drawn: its files say that all their functions are called', () => {
+    const widgets = ['related-careers.js', 'popular-schools.js', 'wage-summary.js'];
+    for (const file of ['all.js', ...widgets, ...['shared.js', ...widgets].map(file => `widgets/${file}`)]) {
+      assert.match(readFileSync(`dist/cdn/${file}`, 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/, file);
+    }
   });
 
   it('what a document changes that differs in one item, or in none', async context => {
