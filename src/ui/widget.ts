@@ -147,6 +147,8 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
   protected readonly slices = new Slices(this);
   // At once, because in another document it would be too late.
   readonly #internals = isServer ? undefined : this.attachInternals();
+  /** The states that are set now. */
+  #states = '';
   /** Whether a server has written the content, which stays until it changes. */
   #isWritten = false;
 
@@ -251,10 +253,12 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
       this.waitsForConsent && 'consent',
       this.#isHidden && 'hidden',
       this.slices.isGrowing && 'growing',
-    ];
-    // One that stays is left alone: all styles that ask for it would be looked at again.
-    for (const state of states) if (!now.includes(state)) states.delete(state);
-    for (const state of now) if (state && !states.has(state)) states.add(state);
+    ].filter(state => typeof state === 'string');
+    // What stays is left alone: all styles that ask for a state would be looked at again. WebKit deletes none singly.
+    if (now.join() === this.#states) return;
+    this.#states = now.join();
+    states.clear();
+    for (const state of now) states.add(state);
   }
 
   // Nobody is told that the content is here before all of it is.
