@@ -254,7 +254,7 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
       this.#isHidden && 'hidden',
       this.slices.isGrowing && 'growing',
     ].filter(state => typeof state === 'string');
-    // What stays is left alone: all styles that ask for a state would be looked at again. WebKit deletes none singly.
+    // What stays is left alone: all styles that ask for a state would be looked at again. In WebKit one deleted by itself still matches.
     if (now.join() === this.#states) return;
     this.#states = now.join();
     states.clear();
