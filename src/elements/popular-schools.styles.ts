@@ -33,8 +33,9 @@ export const styles = css`
     background: var(--_fill);
   }
 
+  /* No margin: a page's --cw-gap below 0 would lay one group over the labels of another. */
   [part='group'] + [part='group'] {
-    margin-block-start: calc(var(--_gap) * 1.75);
+    padding-block-start: calc(var(--_gap) * 1.75);
   }
 
   [part='group-heading'] {
@@ -49,6 +50,8 @@ export const styles = css`
     align-content: start;
     padding-block: 1.15em;
     border-block-start: 1px solid var(--_line);
+    /* Also for speed: Chromium lays out nested boxes anew for each place where columns may divide them. */
+    break-inside: avoid;
   }
 
   [part='list'] > :last-child {
@@ -248,12 +251,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .paid-placement {
       border-color: CanvasText !important;
-    }
-  }
-
-  @media print {
-    [part='school'] {
-      break-inside: avoid;
     }
   }
 `;

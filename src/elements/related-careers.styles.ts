@@ -24,6 +24,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_card);
     box-shadow: var(--_card-shadow);
+    break-inside: avoid;
   }
 
   [part='card']:has(a:hover) {
@@ -104,12 +105,6 @@ export const styles = css`
     [part='card']:nth-child(n + 13) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 13em;
-    }
-  }
-
-  @media print {
-    [part='card'] {
-      break-inside: avoid;
     }
   }
 `;

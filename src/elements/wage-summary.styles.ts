@@ -36,6 +36,10 @@ export const styles = css`
     vertical-align: top;
   }
 
+  [part='row'] {
+    break-inside: avoid;
+  }
+
   /* As high as a title of three lines in a narrow column, of two in a wide one. */
   div[part='row'] {
     min-block-size: calc(6.6em + max(0em, (18em - 100cqi) * 0.9));

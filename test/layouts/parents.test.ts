@@ -77,6 +77,19 @@ describe('a widget', () => {
     expect(found).to.deep.equal([]);
   }).timeout(20_000);
 
+  it('has no card divided between columns of text', async () => {
+    const { page, widgets } = await everyWidget();
+    page.style.cssText = 'columns: 22em; column-fill: auto; block-size: 700px; inline-size: 900px';
+    await nextFrame();
+    const cards = widgets
+      .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("[part='card'], [part='school']")])
+      .map(card => [...card.getClientRects()].map(({ height }) => height))
+      // But for one that is higher than a column, or that another tab hides.
+      .filter(([first = 700, ...rest]) => rest.reduce((sum, height) => sum + height, first) < 700);
+    expect(cards).to.have.length.above(3);
+    expect(cards.filter(({ length }) => length > 1)).to.deep.equal([]);
+  });
+
   it('does not take from the page what is not meant for it', async () => {
     const { page, widgets } = await everyWidget();
     const read = (property: string) =>
