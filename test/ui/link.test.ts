@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
 import { itemUrl, linkRel, safeUrl } from '../../src/ui/link.js';
 
 describe('safeUrl', () => {
@@ -66,6 +67,7 @@ describe('safeUrl', () => {
       'ftp://example.com/',
       'localhost:8000/logo.png',
       'https://',
+      'https://1.2.3.999/',
       '//:80',
     ]) {
       expect(safeUrl(url), url).to.equal(undefined);
@@ -161,5 +163,32 @@ describe('linkRel', () => {
     ]) {
       expect(linkRel(url), url).to.equal(undefined);
     }
+  });
+});
+
+describe('a link', () => {
+  const signs = fc.constantFrom(...'abz09-./:?#%&=@~_ \\\t', 'xn--', '..', '://', 'example.org', 'é');
+  const urls = fc
+    .tuple(
+      fc.constantFrom('https://', 'https://xn--', 'http://', '//', '/', ''),
+      fc.array(signs, { maxLength: 12 }),
+    )
+    .map(([start, rest]) => start + rest.join(''));
+
+  it('leads where the browser would go, and is endorsed only on the own host', () => {
+    fc.assert(
+      fc.property(urls, url => {
+        const safe = safeUrl(url);
+        const there = URL.canParse(url, location.href) ? new URL(url, location.href) : undefined;
+        if (!url || !there || !/^https?:$/.test(there.protocol)) {
+          expect(safe).to.equal(undefined);
+          return;
+        }
+        there.username = there.password = '';
+        expect(new URL(safe!, location.href).href).to.equal(there.href);
+        expect(linkRel(safe!) === undefined, safe).to.equal(there.host === location.host);
+      }),
+      { numRuns: 5000, includeErrorInReport: true },
+    );
   });
 });
