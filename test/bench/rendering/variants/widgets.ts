@@ -24,7 +24,7 @@ export function ownWidgets({ kind }: Job, documents: readonly unknown[], changed
 
     update(place) {
       const all = within(place);
-      all.forEach((widget, index) => (widget.data = structuredClone(changed[index])));
+      all.forEach((widget, index) => (widget.data = changed[index]));
       return settled(all);
     },
   };
