@@ -3,6 +3,7 @@ import type { School, SchoolLocation } from '../contract/schools.js';
 import type { Disclosures } from '../ui/disclosures.js';
 import { firstOf } from '../ui/first-of.js';
 import { heading } from '../ui/heading.js';
+import { inOne } from '../ui/in-one.js';
 import { itemLink } from '../ui/item-link.js';
 import type { Language } from '../ui/language.js';
 import { itemUrl, safeUrl } from '../ui/link.js';
@@ -38,27 +39,29 @@ export function school({ school, list, position, paid }: ShownSchool, manner: Ma
   const link = itemLink(
     language.quote(name),
     { key, position, list, paid, href },
-    paid ? { id: `${id}-name`, labelledby: `${id}-paid ${id}-name` } : {},
+    paid ? { id: `${id}-name`, labelledby: `${id}-paid ${id}-name` } : undefined,
   );
   // The label has no part of its own, and stands in none but the card: no style of a page may take it from there.
   const label = paid
     ? html`<p class="paid-placement" id="${id}-paid">${language.say('schools.paid')}</p>`
     : nothing;
-  return html`<li part="school" tabindex="-1">
-    <div class="about">
-      ${manner.isCompact || !manner.hasPictures ? nothing : logo(school)} ${label}
-      ${heading(manner.level, 'name', link)} ${places(school, language)}
-      ${manner.isCompact ? nothing : levels(school, language)}
-    </div>
-    ${
-      manner.isCompact || !school.areas?.length
-        ? nothing
-        : html`<div class="study">
-            <p class="label">${language.say('school.areas')}</p>
-            ${tree(school.areas, `${id}-areas`, manner.disclosures, language)}
-          </div>`
-    }
-  </li>`;
+  return inOne(
+    html`<li part="school" tabindex="-1">
+      <div class="about">
+        ${manner.isCompact || !manner.hasPictures ? nothing : logo(school)} ${label}
+        ${heading(manner.level, 'name', link)} ${places(school, language)}
+        ${manner.isCompact ? nothing : levels(school, language)}
+      </div>
+      ${
+        manner.isCompact || !school.areas?.length
+          ? nothing
+          : html`<div class="study">
+              <p class="label">${language.say('school.areas')}</p>
+              ${[tree(school.areas, `${id}-areas`, manner.disclosures, language)]}
+            </div>`
+      }
+    </li>`,
+  );
 }
 
 /** The shape of a school that is still to come. */

@@ -5,6 +5,7 @@ import { words } from '../languages/en/related.js';
 import { register } from '../languages/registry.js';
 import { wordsOf } from '../ui/attributes.js';
 import { heading } from '../ui/heading.js';
+import { inOne } from '../ui/in-one.js';
 import { itemLink } from '../ui/item-link.js';
 import type { Language } from '../ui/language.js';
 import { itemUrl } from '../ui/link.js';
@@ -127,10 +128,13 @@ export class RelatedCareersElement extends Widget<Related> {
     const { language } = this;
     const { key, title, summary } = career;
     const href = itemUrl(career, career.url, this.linkTemplate);
-    return html`<li part="card">
-      ${itemLink(language.quote(title), { key, position, list, paid: false, href })}
-      ${summary ? html`<p part="summary">${language.quote(summary)}</p>` : nothing} ${facts(career, language)}
-    </li>`;
+    return inOne(
+      html`<li part="card">
+        ${itemLink(language.quote(title), { key, position, list, paid: false, href })}
+        ${summary ? html`<p part="summary">${language.quote(summary)}</p>` : nothing}
+        ${facts(career, language)}
+      </li>`,
+    );
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -163,14 +167,11 @@ function facts({ education, wage, updated }: RelatedCareer, language: Language) 
   const pay =
     wage?.amount &&
     language.say(`card.${wage.measure}.${wage.per}`, { amount: language.amount(wage.amount, wage.per) });
-  const known = [
-    pay ? html`<li part="pay">${pay}</li>` : [],
-    education ? html`<li part="education">${language.quote(education)}</li>` : [],
-    updated ? html`<li part="updated">${language.say('updated', { date: language.date(updated) })}</li>` : [],
-  ].flat();
-  return known.length > 0
+  return pay || education || updated
     ? html`<ul part="facts">
-        ${known}
+        ${pay ? html`<li part="pay">${pay}</li>` : nothing}
+        ${education ? html`<li part="education">${language.quote(education)}</li>` : nothing}
+        ${updated ? html`<li part="updated">${language.say('updated', { date: language.date(updated) })}</li>` : nothing}
       </ul>`
     : nothing;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Amount, Career } from '../contract/parts.js';
 import type { OccupationWage, Pay } from '../contract/wages.js';
+import { inOne } from '../ui/in-one.js';
 import { itemLink } from '../ui/item-link.js';
 import { itemUrl } from '../ui/link.js';
 import { payInWords, payOf, rangeColumns, rangeInWords, type Manner } from './wage-summary.pay.js';
@@ -18,14 +19,16 @@ export function row(
   const { figure, remark } = payInWords(wage, manner);
   const href = itemUrl(wage, wage.url, manner.linkTemplate);
   const isOwn = key === career.key || (code !== undefined && code === career.code?.slice(0, code.length));
-  return html`<tr part="row" class=${isOwn ? 'own' : nothing}>
-    <th scope="row" part="job">
-      ${itemLink(manner.language.quote(title), { key, position, list: 'wages', paid: false, href })}
-      ${bar(pay?.[manner.measure], scale)} ${manner.range && pay ? band(wage, pay, scale, manner) : nothing}
-    </th>
-    ${rangeColumns(manner).map(({ figure }) => html`<td class="figure">${rangeInWords(wage, figure, manner)}</td>`)}
-    <td part="pay">${figure}${remark ? html` <span part="remark">${remark}</span>` : nothing}</td>
-  </tr>`;
+  return inOne(
+    html`<tr part="row" class=${isOwn ? 'own' : nothing}>
+      <th scope="row" part="job">
+        ${itemLink(manner.language.quote(title), { key, position, list: 'wages', paid: false, href })}
+        ${bar(pay?.[manner.measure], scale)} ${manner.range && pay ? band(wage, pay, scale, manner) : nothing}
+      </th>
+      ${rangeColumns(manner).map(({ figure }) => html`<td class="figure">${rangeInWords(wage, figure, manner)}</td>`)}
+      <td part="pay">${figure}${remark ? html` <span part="remark">${remark}</span>` : nothing}</td>
+    </tr>`,
+  );
 }
 
 /** The shape of a row that is still to come. */
@@ -42,8 +45,8 @@ function bar(amount: Amount | undefined, scale: number) {
   const isOpen = amount !== null && typeof amount === 'object';
   if (!amount) return nothing;
   return html`<svg part="bar" class=${isOpen ? 'open' : nothing} aria-hidden="true">
-    ${svg`<rect class="track" width="100%" height="100%" />
-    <rect class="value" width=${isOpen ? '100%' : percent(amount, scale)} height="100%" />`}
+    <rect class="track" width="100%" height="100%" />
+    <rect class="value" width=${isOpen ? '100%' : percent(amount, scale)} height="100%" />
   </svg>`;
 }
 
@@ -55,7 +58,13 @@ function band(wage: OccupationWage, { p10, median, p90 }: Pay, scale: number, ma
     ${
       isDrawn
         ? html`<svg part="band" aria-hidden="true">
-            ${svg`<rect class="span" x=${percent(p10, scale)} width=${percent(p90 - p10, scale)} y="25%" height="50%" />`}
+            <rect
+              class="span"
+              x=${percent(p10, scale)}
+              width=${percent(p90 - p10, scale)}
+              y="25%"
+              height="50%"
+            />
             ${isMarked ? svg`<rect class="median" x=${percent(median, scale)} width="3" height="100%" />` : nothing}
           </svg>`
         : nothing

@@ -81,8 +81,11 @@ export class Formats {
   }
 
   /** Several things in a row, with what the language puts between them. */
-  list(items: readonly unknown[]): unknown[] {
-    if (this.#english) return this.#english.list(items);
+  list(items: readonly unknown[]): unknown {
+    return inOneText(this.#english ? this.#english.list(items) : this.#writeList(items));
+  }
+
+  #writeList(items: readonly unknown[]): unknown[] {
     const format = this.#keep('list', tag => new Intl.ListFormat(tag, { type: 'unit' }));
     // Items can be more than text, so numbers stand for them.
     return format
@@ -90,3 +93,7 @@ export class Formats {
       .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
   }
 }
+
+/** Pieces as one text, where all are text: each alone would be a part for Lit to keep. */
+export const inOneText = (pieces: unknown[]): unknown =>
+  pieces.every(piece => typeof piece === 'string') ? pieces.join('') : pieces;

@@ -6,7 +6,7 @@ import { linkRel } from './link.js';
 export function itemLink(
   name: unknown,
   item: Omit<Selection, 'href'> & { href: string | undefined },
-  ids: { id?: string; labelledby?: string } = {},
+  ids?: { id: string; labelledby: string },
 ): TemplateResult {
   const { href } = item;
   if (!href) return html`<span part="link">${name}</span>`;
@@ -14,15 +14,18 @@ export function itemLink(
     const selected = new SelectEvent({ ...item, href }, isPlain(event));
     if (!event.currentTarget!.dispatchEvent(selected)) event.preventDefault();
   };
-  return html`<a
-    part="link"
-    id=${ids.id ?? nothing}
-    aria-labelledby=${ids.labelledby ?? nothing}
-    href=${href}
-    rel=${linkRel(href, item.paid) ?? nothing}
-    @click=${select}
-    >${name}</a
-  >`;
+  const rel = linkRel(href, item.paid) ?? nothing;
+  return ids
+    ? html`<a
+        part="link"
+        id=${ids.id}
+        aria-labelledby=${ids.labelledby}
+        href=${href}
+        rel=${rel}
+        @click=${select}
+        >${name}</a
+      >`
+    : html`<a part="link" href=${href} rel=${rel} @click=${select}>${name}</a>`;
 }
 
 /** Whether a click asks for nothing special, such as a new tab: that is the reader's to have. */

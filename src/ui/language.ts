@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Amount } from '../contract/parts.js';
 import type { Values, Word, Words } from '../languages/words.js';
 import { directionOf, primary } from '../languages/tag.js';
-import { Formats, type Per } from './format.js';
+import { Formats, inOneText, type Per } from './format.js';
 
 // The unseen mark that makes what follows run from right to left counts as such a letter.
 const rightToLeftLetters = /[\u0590-\u08FF\u200F\uFB1D-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
@@ -31,10 +31,9 @@ export class Language extends Formats {
     const word = this.#words[name];
     const text =
       typeof word === 'string' ? word : (word[this.category(Number(values['count']))] ?? word.other);
-    const pieces = splitAtPlaces(text).map((piece, index) =>
-      index % 2 === 0 ? piece : this.#put(values[piece]),
+    return inOneText(
+      splitAtPlaces(text).map((piece, index) => (index % 2 === 0 ? piece : this.#put(values[piece]))),
     );
-    return pieces.every(piece => typeof piece === 'string') ? pieces.join('') : pieces;
   }
 
   #put(value: unknown) {

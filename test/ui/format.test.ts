@@ -84,8 +84,8 @@ describe('formats of other languages', () => {
 
   it('join lists as the language does', () => {
     const list = ['Doctorado', 'Maestría'];
-    expect(english.list(list).join('')).to.equal('Doctorado, Maestría');
-    expect(new Formats('es').list(list).join('')).to.equal('Doctorado y Maestría');
-    expect(new Formats('ar').list(list).join('')).to.equal('Doctorado وMaestría');
+    expect(english.list(list)).to.equal('Doctorado, Maestría');
+    expect(new Formats('es').list(list)).to.equal('Doctorado y Maestría');
+    expect(new Formats('ar').list(list)).to.equal('Doctorado وMaestría');
   });
 });

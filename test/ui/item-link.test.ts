@@ -4,8 +4,10 @@ import { itemLink } from '../../src/ui/item-link.js';
 
 const item = { key: '215062', position: 2, list: 'schools', paid: false, href: '/schools/215062' };
 
+type Link = Parameters<typeof itemLink>;
+
 /** An item's link on a page that stays where it is. */
-async function shown(more: Partial<Parameters<typeof itemLink>[1]> = {}, ids = {}) {
+async function shown(more: Partial<Link[1]> = {}, ids?: Link[2]) {
   const el = await fixture<HTMLElement>(
     html`<div>${itemLink('Example College', { ...item, ...more }, ids)}</div>`,
   );
