@@ -67,14 +67,22 @@ export class Slices implements ReactiveController {
     this.#longest = 0;
     if (isWhole) {
       this.whole = undefined;
+      removeEventListener('beforeprint', this.#drawAll);
       this.#finish();
     } else if (!this.#isDue) {
       this.#isDue = true;
+      addEventListener('beforeprint', this.#drawAll);
       this.whole ??= new Promise(resolve => (this.#finish = resolve));
       // By the clock, because frames do not come to a page that nobody sees.
       setTimeout(this.#add, this.#room > first ? 0 : glance);
     }
   }
+
+  // Paper shows all.
+  readonly #drawAll = () => {
+    this.reset(Infinity);
+    this.#host.updateNow();
+  };
 
   readonly #add = () => {
     const start = performance.now();

@@ -79,6 +79,16 @@ describe('a long list', () => {
     expect(displayOf101()).not.to.equal('none');
   });
 
+  it('is all there on paper', async () => {
+    const el = put('related-careers');
+    await begun(el);
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawn(el)).to.have.length(count);
+    expect(el.matches(':state(growing)')).to.equal(false);
+    await el.settled();
+    expect(drawn(el)).to.have.length(count);
+  });
+
   it('is drawn where no frame comes', async () => {
     const request = window.requestAnimationFrame.bind(window);
     try {
