@@ -14,6 +14,7 @@ import { announce } from './announce.js';
 import { AskingElement } from './asking-element.js';
 import { oneOf, wholeNumber } from './attributes.js';
 import { credits } from './credits.js';
+import { CustomStates } from './custom-states.js';
 import { facade } from './facade.js';
 import { heading } from './heading.js';
 import { hostStyles } from './host.styles.js';
@@ -146,9 +147,7 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
   readonly #reserve = new Reserve(this);
   protected readonly slices = new Slices(this);
   // At once, because in another document it would be too late.
-  readonly #internals = isServer ? undefined : this.attachInternals();
-  /** The states that are set now. */
-  #states = '';
+  readonly #states = isServer ? undefined : new CustomStates(this);
   /** Whether a server has written the content, which stays until it changes. */
   #isWritten = false;
 
@@ -247,18 +246,12 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
   }
 
   protected override updated(): void {
-    const { states } = this.#internals!;
-    const now = [
+    this.#states!.set(
       this.answer.status,
       this.waitsForConsent && 'consent',
       this.#isHidden && 'hidden',
       this.slices.isGrowing && 'growing',
-    ].filter(state => typeof state === 'string');
-    // What stays is left alone: all styles that ask for a state would be looked at again. In WebKit one deleted by itself still matches.
-    if (now.join() === this.#states) return;
-    this.#states = now.join();
-    states.clear();
-    for (const state of now) states.add(state);
+    );
   }
 
   // Nobody is told that the content is here before all of it is.
