@@ -20,7 +20,7 @@ const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 export const engines = {
   chromium: {
     name: 'Chromium',
-    powers: ['keys', 'viewport', 'media', 'devtools', 'cache'],
+    powers: ['keys', 'viewport', 'media', 'devtools', 'cache', 'grids-in-columns'],
     install: 'apt-get install chromium',
     isHere: () => true, // `findBrowser` brings one, or says what to do.
     async launcher() {
@@ -32,7 +32,7 @@ export const engines = {
   },
   firefox: {
     name: 'Firefox',
-    powers: ['keys', 'viewport', 'cache'],
+    powers: ['keys', 'viewport', 'cache', 'grids-in-columns'],
     install: 'apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox',
     isHere: () => existsSync(firefox),
     async launcher() {
@@ -45,7 +45,8 @@ export const engines = {
   },
   webkit: {
     name: 'WebKitGTK',
-    powers: ['keys'], // Driven from outside, it keeps no cache.
+    // Driven from outside, it keeps no cache; and it divides the items of a grid between columns, asked or not.
+    powers: ['keys'],
     install: 'apt-get install webkit2gtk-driver xvfb',
     isHere: () => !!findMiniBrowser() && (!!process.env.DISPLAY || existsSync('/usr/bin/Xvfb')),
     async launcher() {

@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { everyWidget } from '../support/every-widget.js';
 import { layoutFaults } from '../support/layout-faults.js';
+import { needs } from '../support/needs.js';
 
 /** Where a page may put a widget: the styles of what it stands in. */
 const parents: Record<string, string> = {
@@ -78,6 +79,7 @@ describe('a widget', () => {
   }).timeout(20_000);
 
   it('has no card divided between columns of text', async () => {
+    needs('grids-in-columns');
     const { page, widgets } = await everyWidget();
     page.style.cssText = 'columns: 22em; column-fill: auto; block-size: 700px; inline-size: 900px';
     await nextFrame();

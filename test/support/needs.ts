@@ -1,7 +1,8 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** What a test may need of its browser that not every engine can do. */
-export type Power = 'keys' | 'viewport' | 'media' | 'devtools' | 'cache' | 'layout-shift' | 'moveBefore';
+export type Power =
+  'keys' | 'viewport' | 'media' | 'devtools' | 'cache' | 'grids-in-columns' | 'layout-shift' | 'moveBefore';
 
 const powers = new Set(await executeServerCommand<undefined, Power[]>('powers'));
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) powers.add('layout-shift');
