@@ -53,7 +53,8 @@ export async function renderInside(
   const text = typeof document === 'string' ? document : (JSON.stringify(document) ?? 'null');
   await loadLanguage(attributes['lang'] ?? page.lang ?? '');
   const { content, linked } = startingAt(page.url, () => draw(widget, text, attributes, page, isLinked));
-  const root = `<template shadowrootmode="open">${styleMarkup(widget, styles)}${content}</template>`;
+  const style = styleMarkup(widget, styles, content.includes(' part="'));
+  const root = `<template shadowrootmode="open">${style}${content}</template>`;
   // A link shows what the list that it leads to has, so the document is in that one alone.
   if (/^(link|button)$/.test(attributes['display'] ?? '')) return root;
   const data = jsonScript('application/json', JSON.stringify(JSON.parse(text)), ' data-prerendered');

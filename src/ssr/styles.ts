@@ -14,11 +14,16 @@ export function styleText(tag: WidgetTag): string {
   return text;
 }
 
-/** The element that gives a shadow root its styles: always one, and the first. */
-export function styleMarkup(tag: WidgetTag, styles: Styles): string {
+/**
+ * The element that gives a shadow root its styles: always one, and the first. Where nothing is shown they do not apply,
+ * so that there is no box and no margin, as there is none once the script has run.
+ */
+export function styleMarkup(tag: WidgetTag, styles: Styles, isShown: boolean): string {
+  const media = isShown ? {} : { media: 'not all' };
   if (typeof styles === 'object' && 'href' in styles)
-    return `<link${attributeMarkup({ rel: 'stylesheet', href: styles.href })}>`;
-  return `<style${styles === 'inline' ? '' : attributeMarkup(styles)}>${styleText(tag)}</style>`;
+    return `<link${attributeMarkup({ rel: 'stylesheet', href: styles.href, ...media })}>`;
+  const own = styles === 'inline' ? {} : styles;
+  return `<style${attributeMarkup({ ...own, ...media })}>${styleText(tag)}</style>`;
 }
 
 /** What a policy lists under `style-src` to allow the inline styles of these widgets: `'sha256-…'` for each. */
