@@ -4,6 +4,7 @@ export const styles = css`
   :host(:is([display='link'], [display='button'])) {
     display: inline;
     container-type: normal;
+    margin-block: 0;
   }
 
   /* In a line of text, and no higher. */

@@ -7,6 +7,8 @@ export const hostStyles = css`
     box-sizing: border-box;
     container-type: inline-size;
     min-inline-size: 0;
+    /* As a figure has one, so that widgets in a row do not touch. The same in reserve.css: rem, as font sizes differ there. */
+    margin-block: 2rem;
     writing-mode: horizontal-tb;
     /* Containment hides the content's width from a parent that shrinks to fit, such as a flex row. */
     contain-intrinsic-inline-size: 22em;

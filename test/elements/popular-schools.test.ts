@@ -390,6 +390,13 @@ describe('<popular-schools>', () => {
       expect(parts(el, 'jump')).to.have.length(0);
     });
 
+    it('has no margin, which would part it from its line, or count in a flex box', async () => {
+      for (const display of ['link', 'button']) {
+        const { jump } = await jumpOf(await page(await withSchools([], [example('Sample')]), display));
+        expect(getComputedStyle(jump).marginBlock).to.equal('0px');
+      }
+    });
+
     it('says so where the list is empty, or hides', async () => {
       const { jump } = await jumpOf(await page(await withSchools([], []), 'link'));
       expect(texts(jump, 'message')).to.deep.equal(['No schools with related programs are listed.']);

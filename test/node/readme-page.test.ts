@@ -85,6 +85,22 @@ describe('the README tells to paste', () => {
     });
   }
 
+  it('three tags that stand apart, unless the page has it otherwise', async () => {
+    const gaps = async (style: string) => {
+      const page = await open(`${head}<style>${style}</style><body>${tags}`);
+      await page.waitForFunction(() => document.querySelectorAll(':state(loaded)').length === 3);
+      const boxes = await page.$$eval('related-careers, popular-schools, wage-summary', all =>
+        all.map(widget => widget.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      );
+      await page.close();
+      return boxes.slice(1).map(({ top }, index) => top - boxes[index]!.bottom);
+    };
+    assert.deepEqual(await gaps(''), [32, 32]);
+    assert.deepEqual(await gaps('popular-schools { margin: 0 }'), [32, 32], 'as the neighbors have it');
+    assert.deepEqual(await gaps('related-careers, popular-schools { margin: 0 }'), [0, 32]);
+    assert.deepEqual(await gaps('* { margin: 0 }'), [0, 0]);
+  });
+
   it('one listener, which hears of all', async () => {
     const page = await open(`${head}<body>${tags}<script>${listener.replace('console.log', 'note')}</script>
       <script>

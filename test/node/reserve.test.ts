@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { prerendered } from '../prerender/prerendered.js';
 import { Sites } from '../support/sites.js';
 
 const career = 'career="healthcare-social-workers"';
@@ -64,6 +65,55 @@ describe('reserve.css', () => {
       <div data-career-widget="popular-schools" data-${career} data-theme="dark"></div><p>Between</p>
       <div data-career-widget="wage-summary" data-${career} data-limit="4"></div>`);
     for (const width of [360, 1280]) assert.deepEqual(await movesOn(body, width, 'loading'), []);
+  });
+
+  it('keeps the margins of widgets that stand one after another', async () => {
+    const body = `${inARow(tags('limit="2"'))}<p>The end</p>`;
+    for (const width of [360, 1280]) {
+      assert.deepEqual(await movesOn(body, width, 'loading'), []);
+      assert.deepEqual(await movesOn(inAColumn(body), width, 'loading'), []);
+      const { html } = await prerendered(body);
+      assert.ok(html.includes('<template'));
+      assert.deepEqual(await movesOn(html, width), []);
+    }
+  });
+
+  it('keeps them around elements without a tag of their own, however these look', async () => {
+    const holders = (name: string, style = '') =>
+      ['related-careers', 'popular-schools', 'wage-summary']
+        .map(
+          widget =>
+            `<${name} data-career-widget="${widget}" data-${career} data-limit="1" style="${style}"></${name}>`,
+        )
+        .join('');
+    const bodies = [
+      `${holders('div')}<p>The end</p>`,
+      `${holders('div', 'padding: 1em; border: 1px solid; background: #eee')}<p>The end</p>`,
+      `${holders('div', 'margin: 0')}<p>The end</p>`,
+      `${holders('span')}<p>The end</p>`,
+      inAColumn(`${holders('div')}<p>The end</p>`),
+    ];
+    for (const width of [360, 1280]) {
+      for (const body of bodies) assert.deepEqual(await movesOn(body, width, 'loading'), []);
+      assert.deepEqual(await movesOn((await prerendered(bodies[1]!)).html, width), []);
+    }
+  });
+
+  it('leaves no margin where there is nothing to show, or a line of text', async () => {
+    sites.delay = () => 0;
+    const { page } = await sites.visit({
+      head: `${stylesheet()}<script type="module" src="${sites.cdn}/loader.js"></script>`,
+      body: `<div data-career-widget="wage-summary" data-career="nobody" data-when-error="hide"></div>
+        <div data-career-widget="popular-schools" data-display="button" data-for="schools"></div>
+        <popular-schools id="schools" ${career}></popular-schools>`,
+    });
+    await page.waitForSelector('wage-summary:state(hidden)');
+    await page.waitForSelector('[data-display] > :state(loaded)');
+    const margins = await page.$$eval('div[data-career-widget], div > popular-schools', all =>
+      all.map(element => getComputedStyle(element).marginBlock),
+    );
+    assert.deepEqual(margins, ['0px', '0px', '0px']);
+    await page.close();
   });
 
   for (const width of [360, 768, 1280]) {
@@ -192,6 +242,11 @@ function tags(attributes: string, children = '') {
     <p>Between</p>
     <wage-summary ${career} ${attributes}>${children}</wage-summary>`;
 }
+
+const inARow = (widgets: string) => widgets.replaceAll('<p>Between</p>', '');
+
+/** Where margins do not collapse. */
+const inAColumn = (body: string) => `<div style="display: flex; flex-direction: column">${body}</div>`;
 
 /** The widgets in an article, and once more beside it where there is room. */
 function article(widgets: string) {
