@@ -147,6 +147,28 @@ const rules = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
+/** What parted them once, or seemed to. */
+const together = {
+  'a card that is moved by half of its width': [
+    '(school) { offset: path("M 0 -99 L 1 -99") }',
+    '(link) { display: flex; flex-direction: column-reverse; flex-wrap: wrap-reverse }',
+    '(areas) { letter-spacing: -2em; word-spacing: -9em }',
+  ],
+  'a card that is fixed beside its place': ['(school) { position: fixed; top: 0; left: -3em }'],
+  'a card that is turned around a name with a filter': [
+    '(school) { rotate: 180deg }',
+    '(name) { filter: blur(9px) }',
+  ],
+};
+
+/** What would part them, could a page set it on the label. */
+const partings = {
+  'visibility: hidden': 'shows its link and not its label',
+  'left: -9999px': 'shows its link and not its label',
+  'left: -100px': 'has its label off its card',
+  'top: 100px': 'shows its link above its label',
+};
+
 describe('a school whose place is paid for', () => {
   const sheet = new CSSStyleSheet();
 
@@ -194,6 +216,14 @@ describe('a school whose place is paid for', () => {
     );
   });
 
+  for (const [what, given] of Object.entries(together)) {
+    it(`is not parted from its label by ${what}`, async () => {
+      const el = await shown();
+      sheet.replaceSync(given.map(rule => `popular-schools::part${rule}`).join('\n'));
+      expect(undisclosed(el.shadowRoot, allPaid)).to.deep.equal([]);
+    });
+  }
+
   for (const part of within) {
     it(`is not parted from its label by any one thing that a page sets on ${part}`, async function () {
       this.timeout(60_000);
@@ -203,6 +233,22 @@ describe('a school whose place is paid for', () => {
           sheet.replaceSync(`popular-schools::part(${part}) { ${declaration} } ${also}`);
           expect(undisclosed(el.shadowRoot, allPaid), `${part} ${declaration} ${also}`).to.deep.equal([]);
         }
+      }
+    });
+  }
+
+  for (const [parting, fault] of Object.entries(partings)) {
+    it(`would be seen to be parted from its label by ${parting}, whatever came before`, async () => {
+      const el = await shown();
+      const [property, value] = parting.split(': ') as [string, string];
+      for (const before of ['', ...declarations]) {
+        const label = el.shadowRoot.querySelector<HTMLElement>('.paid-placement')!;
+        label.style.removeProperty(property);
+        sheet.replaceSync(`popular-schools::part(name) { ${before} }`);
+        undisclosed(el.shadowRoot, allPaid);
+        sheet.replaceSync('');
+        label.style.setProperty(property, value, 'important');
+        expect(undisclosed(el.shadowRoot, allPaid), before).to.deep.equal([`school 0: ${fault}`]);
       }
     });
   }
@@ -266,9 +312,9 @@ async function shown(display = 'list'): Promise<AnyWidget> {
     paid: true,
     logo,
   }));
-  // With room around it: a page that moves a card off its own edge crops it, label first or not.
+  // With room around it, for what is fixed too: a page that moves a card off its own edge crops it, label first or not.
   const page = await fixture<HTMLElement>(
-    html`<div style="position: relative; margin: 20em 6em">
+    html`<div style="position: relative; contain: layout; inline-size: 37em; margin: 40em">
       <popular-schools display=${display} .data=${{ ...example, featured, schools: [] }}></popular-schools>
     </div>`,
   );

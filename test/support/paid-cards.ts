@@ -41,27 +41,37 @@ function* hiddenLabel(label: HTMLElement, name: HTMLElement): Generator<string> 
     yield 'shows its link and not its label';
     return;
   }
+  const card = label.parentElement!;
+  if (!meet(label.getBoundingClientRect(), card.getBoundingClientRect())) yield 'has its label off its card';
   // As they are laid out: a page may turn a whole card upside down.
-  const isAhead =
-    label.offsetParent === name.offsetParent
-      ? label.offsetTop + label.offsetHeight <= name.offsetTop + name.offsetHeight
-      : label.getBoundingClientRect().bottom <= name.getBoundingClientRect().bottom;
-  if (!isAhead) yield 'shows its link above its label';
+  if (endIn(card, label) > endIn(card, name)) yield 'shows its link above its label';
   const styles = getComputedStyle(label);
   if (parseFloat(styles.fontSize) < 11) yield `has a label of ${styles.fontSize}`;
   if (styles.getPropertyValue('-webkit-text-security') === 'disc') yield 'has a label of dots';
   if (label.offsetWidth < 10 || label.offsetHeight < 11) yield 'has a label of no size';
 }
 
+const meet = (a: DOMRect, b: DOMRect) =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
+/** Where an element ends, from the top of a box around it; filters and the like on what is between do not count. */
+const endIn = (box: HTMLElement, el: HTMLElement) => topIn(box, el) + el.offsetHeight;
+
+function topIn(box: HTMLElement, el: HTMLElement): number {
+  const parent = el.offsetParent as HTMLElement | null;
+  return el.offsetTop + (!parent || parent === box ? 0 : parent.clientTop + topIn(box, parent));
+}
+
 /** Whether a reader sees an element: it has a size, is not transparent, and nothing lies over it. */
 function isSeen(el: HTMLElement): boolean {
+  // Firefox does not scroll back up on a page that has just become shorter.
+  scrollTo(0, 0);
+  // Also has Chromium lay out what `content-visibility` hid a moment ago, which it else still takes for hidden.
+  el.scrollIntoView({ block: 'center' });
   if (!el.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) {
     return false;
   }
   if (opacityOf(el) < 0.2) return false;
-  // Firefox does not scroll back up on a page that has just become shorter.
-  scrollTo(0, 0);
-  el.scrollIntoView({ block: 'center' });
   const box = el.getClientRects()[0];
   if (!box || box.width < 2 || box.height < 2) return false;
   const root = el.getRootNode() as ShadowRoot;
