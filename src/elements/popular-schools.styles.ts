@@ -64,6 +64,8 @@ export const styles = css`
     z-index: 1;
     display: flow-root;
     break-inside: avoid;
+    /* The name below the label, and not beside it, in a card that a page writes from the top down. */
+    writing-mode: horizontal-tb;
   }
 
   /* One order for all cards, so that what is moved out of one comes to lie over no label of another. */

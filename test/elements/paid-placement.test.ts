@@ -155,6 +155,10 @@ const together = {
     '(areas) { letter-spacing: -2em; word-spacing: -9em }',
   ],
   'a card that is fixed beside its place': ['(school) { position: fixed; top: 0; left: -3em }'],
+  'a card that is written from the top down': [
+    '(school) { writing-mode: vertical-rl }',
+    '(name) { line-height: 0 }',
+  ],
   'a card that is turned around a name with a filter': [
     '(school) { rotate: 180deg }',
     '(name) { filter: blur(9px) }',
