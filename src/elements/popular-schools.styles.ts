@@ -61,7 +61,6 @@ export const styles = css`
 
   .about {
     position: relative;
-    z-index: 1;
     display: flow-root;
     break-inside: avoid;
     /* The name below the label, and not beside it, in a card that a page writes from the top down. */

@@ -163,6 +163,10 @@ const together = {
     '(school) { rotate: 180deg }',
     '(name) { filter: blur(9px) }',
   ],
+  'what the next card lays over it': [
+    '(facts) { position: fixed; top: 0 }',
+    "(facts)::before { content: ''; position: absolute; inset: -9em; background: white }",
+  ],
 };
 
 /** What would part them, could a page set it on the label. */
