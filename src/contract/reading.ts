@@ -19,6 +19,8 @@ export class Reading {
   faults: string[] = [];
   /** The steps from the document to the value that is being read: whoever reads within it adds one, and takes it away. */
   readonly path: (string | number)[] = [];
+  /** What was read at this place the last time, which is kept where it says just the same. */
+  before: unknown;
   #items = 0;
   #levels = 0;
 
@@ -31,6 +33,7 @@ export class Reading {
   list<Item>(items: readonly unknown[], read: (item: unknown, reading: Reading) => Item): Item[] {
     const kept: Item[] = [];
     const { faults } = this;
+    const before = this.before as Item[] | undefined;
     this.#levels++;
     for (let index = 0; index < items.length; index++) {
       if (this.#levels > mostLevels || this.#items >= mostItems) {
@@ -40,6 +43,7 @@ export class Reading {
       this.#items++;
       this.faults = [];
       this.path.push(index);
+      this.before = before?.[kept.length];
       const item = read(items[index], this);
       this.path.pop();
       if (this.faults.length > 0) this.leftOut.push(this.faults.join(', '));
@@ -47,7 +51,10 @@ export class Reading {
     }
     this.#levels--;
     this.faults = faults;
-    return kept;
+    this.before = before;
+    return before?.length === kept.length && kept.every((item, index) => item === before[index])
+      ? before
+      : kept;
   }
 
   /** A text as it may be shown: without invisible signs that could disguise it, and not without end. */

@@ -18,14 +18,20 @@ export function object(fields: Record<string, Shape>): Shape<never> {
       return reading.fault('object') as never;
     }
     const read = Object.create(bare) as Record<string, unknown>;
+    const before = reading.before as Record<string, unknown> | null | undefined;
+    let isSame = typeof before === 'object' && before !== null;
     for (const name of names) {
       const field = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
       reading.path.push(name);
+      const stood = before?.[name];
+      reading.before = stood;
       const known = fields[name]!(field, reading);
       reading.path.pop();
       if (known !== undefined) read[name] = known;
+      isSame &&= known === stood;
     }
-    return read as never;
+    reading.before = before;
+    return (isSame ? before : read) as never;
   };
 }
 
@@ -69,8 +75,8 @@ interface Bounds {
 export const boolean: Shape = (value, reading) =>
   typeof value === 'boolean' ? value : reading.fault('boolean');
 
-/** Anything, because only what it is not counts. */
-export const anything: Shape = value => value;
+/** Anything, because only what it is not counts; nothing is kept that a page could change afterwards. */
+export const anything: Shape = value => (typeof value === 'object' && value ? true : value);
 
 /** One of some values. */
 export const literal =

@@ -100,8 +100,13 @@ async function request<Document>(
 }
 
 /** Checks a document that is here already, and tells the developer what had to be left out of it or cut. */
-export function check<Document>(resource: Resource<Document>, json: unknown, origin: string): Document {
-  const { document, leftOut, cut } = parse(resource, json);
+export function check<Document>(
+  resource: Resource<Document>,
+  json: unknown,
+  origin: string,
+  before?: Document,
+): Document {
+  const { document, leftOut, cut } = parse(resource, json, before);
   if (leftOut.length > 0) {
     reportOnce(
       `${origin}: left out ${leftOut.length} broken ${leftOut.length === 1 ? 'item' : 'items'}: ${some(leftOut)}`,

@@ -16,13 +16,19 @@ export interface Parsed<Document> {
  * Checks a document against the contract. An item of a list that is broken is
  * left out, the innermost one around the fault; a fault outside any list is an
  * error that names each fault's JSON path, and so is a newer version. Signs
- * that could disguise a text are gone from what it returns.
+ * that could disguise a text are gone from what it returns. Of the document
+ * `before`, each part stays the very object that it was which says just the same.
  *
  * In the browser nothing else knows how documents are checked.
  */
-export function parse<Document>({ name, shape }: Resource<Document>, json: unknown): Parsed<Document> {
+export function parse<Document>(
+  { name, shape }: Resource<Document>,
+  json: unknown,
+  before?: Document,
+): Parsed<Document> {
   refuseNewerVersion(json);
   const reading = new Reading();
+  reading.before = before;
   const document = shape(json, reading);
   const { faults, leftOut, cut } = reading;
   if (faults.length > 0) {

@@ -145,7 +145,7 @@ export abstract class AskingElement<Document> extends LitElement implements Aske
 
   #check(given: unknown): Document {
     const json = typeof given === 'string' ? decode(given) : given;
-    return check(this.resource, json, `<${this.localName}>`);
+    return check(this.resource, json, `<${this.localName}>`, this.document);
   }
 
   /** Has the document, or throws a `DataError`. */
