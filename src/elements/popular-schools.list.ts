@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { School, Schools } from '../contract/schools.js';
 import { isPaid } from '../contract/paid.js';
+import { each } from '../ui/each.js';
 import { heading } from '../ui/heading.js';
 import type { Slices } from '../ui/slices.js';
 import { school, type Manner, type ShownSchool } from './popular-schools.school.js';
@@ -56,13 +57,15 @@ export function schoolList({
   const { language } = manner;
   const [featured, others] = ['featured', 'schools'].map(list => onScreen.filter(item => item.list === list));
   const isPaid = featured!.some(({ paid }) => paid);
-  const group = (schools: ShownSchool[], title: string) =>
-    html`<div part="group">
+  const group = (schools: ShownSchool[], title: string) => {
+    const own: Manner = { ...manner, level: levelBelow(title ? 2 : 1) };
+    return html`<div part="group">
       ${title ? heading(levelBelow(1), 'group-heading', title) : nothing}
       <ul part="list">
-        ${slices.of(schools, item => school(item, { ...manner, level: levelBelow(title ? 2 : 1) }))}
+        ${each(slices.of(schools.map(({ school }) => school)), own, (_, index) => school(schools[index]!, own))}
       </ul>
     </div>`;
+  };
   return html`<div part="body">
     ${featured!.length > 0 ? group(featured!, language.say(isPaid ? 'schools.featured.paid' : 'schools.featured')) : nothing}
     ${others!.length > 0 ? group(others!, featured!.length > 0 ? language.say('schools.others') : '') : nothing}

@@ -28,6 +28,8 @@ export interface Manner {
   linkTemplate: string | null;
   language: Language;
   disclosures: Disclosures;
+  /** The `changes` of the disclosures, which look like the same ones afterwards. */
+  changes: number;
 }
 
 /** One school of a list. */

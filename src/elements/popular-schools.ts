@@ -262,6 +262,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
           hasPictures: this.serversToGrant.length === 0,
           linkTemplate,
           disclosures: this.#disclosures,
+          changes: this.#disclosures.changes,
           language,
         },
       })}

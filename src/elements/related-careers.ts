@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CareerList, Related, RelatedCareer } from '../contract/related.js';
+import type { CareerList, Related } from '../contract/related.js';
 import { relatedResource } from '../contract/resources.js';
 import { words } from '../languages/en/related.js';
 import { register } from '../languages/registry.js';
 import { wordsOf } from '../ui/attributes.js';
+import { each } from '../ui/each.js';
 import { heading } from '../ui/heading.js';
-import { inOne } from '../ui/in-one.js';
-import { itemLink } from '../ui/item-link.js';
 import type { Language } from '../ui/language.js';
-import { itemUrl } from '../ui/link.js';
 import { property } from '../ui/property.js';
 import { Tabs } from '../ui/tabs.js';
 import { tabsStyles } from '../ui/tabs.styles.js';
 import { Widget } from '../ui/widget.js';
+import { card, cardBones, type Manner } from './related-careers.card.js';
 import { styles } from './related-careers.styles.js';
 
 register('en', words);
@@ -112,42 +111,27 @@ export class RelatedCareersElement extends Widget<Related> {
   }
 
   #renderList({ name, basis, careers }: CareerList, { area, period }: Related) {
-    const { language } = this;
+    const { language, linkTemplate } = this;
+    const manner: Manner = { list: name, language, linkTemplate };
     const order = language.quote(basis);
     const values = area &&
       period && { basis: order, area: language.quote(area.name), period: language.date(period) };
     return html`
       <p part="basis">${values ? language.say('related.basis', values) : order}</p>
       <ul part="list">
-        ${this.slices.of(careers.slice(0, this.shownLimit), (career, index) => this.#renderCard(career, name, index + 1))}
+        ${each(this.slices.of(careers.slice(0, this.shownLimit)), manner, (career, index) => card(career, index + 1, manner))}
       </ul>
     `;
   }
 
-  #renderCard(career: RelatedCareer, list: string, position: number) {
-    const { language } = this;
-    const { key, title, summary } = career;
-    const href = itemUrl(career, career.url, this.linkTemplate);
-    return inOne(
-      html`<li part="card">
-        ${itemLink(language.quote(title), { key, position, list, paid: false, href })}
-        ${summary ? html`<p part="summary">${language.quote(summary)}</p>` : nothing}
-        ${facts(career, language)}
-      </li>`,
-    );
-  }
-
   protected override renderSkeleton(): TemplateResult {
-    const card = html`<li part="card">
-      <span class="bone middle"></span><span class="bone"></span><span class="bone short"></span>
-    </li>`;
     return html`<div part="body">
       <div part="tabs">
         <span part="tab"><span class="bone"></span></span>
       </div>
       <p part="basis"><span class="bone short"></span></p>
       <ul part="list">
-        ${Array<TemplateResult>(this.shownLimit).fill(card)}
+        ${Array<TemplateResult>(this.shownLimit).fill(cardBones)}
       </ul>
     </div>`;
   }
@@ -161,17 +145,4 @@ const known = ['related', 'recent', 'popular'] as const;
 function label({ name, label }: CareerList, language: Language): unknown {
   const list = known.find(list => list === name);
   return label || !list ? language.quote(label ?? name) : language.say(`list.${list}`);
-}
-
-function facts({ education, wage, updated }: RelatedCareer, language: Language) {
-  const pay =
-    wage?.amount &&
-    language.say(`card.${wage.measure}.${wage.per}`, { amount: language.amount(wage.amount, wage.per) });
-  return pay || education || updated
-    ? html`<ul part="facts">
-        ${pay ? html`<li part="pay">${pay}</li>` : nothing}
-        ${education ? html`<li part="education">${language.quote(education)}</li>` : nothing}
-        ${updated ? html`<li part="updated">${language.say('updated', { date: language.date(updated) })}</li>` : nothing}
-      </ul>`
-    : nothing;
 }

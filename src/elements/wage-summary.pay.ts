@@ -1,4 +1,4 @@
-import type { Amount } from '../contract/parts.js';
+import type { Amount, Career } from '../contract/parts.js';
 import type { OccupationWage, Pay } from '../contract/wages.js';
 import type { Per } from '../ui/format.js';
 import type { Language } from '../ui/language.js';
@@ -10,6 +10,10 @@ export interface Manner {
   range: boolean;
   /** ISO 4217 code. */
   currency: string;
+  /** The career that the page is about. */
+  career: Career;
+  /** The amount at the right end of every bar. */
+  scale: number;
   linkTemplate: string | null;
   language: Language;
 }
@@ -64,7 +68,10 @@ export function rangeColumns({
 }
 
 /** The amount at the right end of every bar: the highest that the table shows. */
-export function scaleOf(wages: readonly OccupationWage[], { measure, per, range }: Manner): number {
+export function scaleOf(
+  wages: readonly OccupationWage[],
+  { measure, per, range }: Pick<Manner, 'measure' | 'per' | 'range'>,
+): number {
   const shown = wages.flatMap(wage => {
     const pay = payOf(wage, per);
     return pay ? [pay[measure], ...(range ? [pay.p90] : [])] : [];

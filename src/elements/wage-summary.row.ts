@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Amount, Career } from '../contract/parts.js';
+import type { Amount } from '../contract/parts.js';
 import type { OccupationWage, Pay } from '../contract/wages.js';
 import { inOne } from '../ui/in-one.js';
 import { itemLink } from '../ui/item-link.js';
@@ -7,23 +7,18 @@ import { itemUrl } from '../ui/link.js';
 import { payInWords, payOf, rangeColumns, rangeInWords, type Manner } from './wage-summary.pay.js';
 
 /** One job of the table. The bars repeat its figures for the eye, so assistive technology is spared them. */
-export function row(
-  wage: OccupationWage,
-  position: number,
-  career: Career,
-  scale: number,
-  manner: Manner,
-): TemplateResult {
+export function row(wage: OccupationWage, position: number, manner: Manner): TemplateResult {
   const { key = '', title, code } = wage;
   const pay = payOf(wage, manner.per);
   const { figure, remark } = payInWords(wage, manner);
   const href = itemUrl(wage, wage.url, manner.linkTemplate);
-  const isOwn = key === career.key || (code !== undefined && code === career.code?.slice(0, code.length));
+  const isOwn =
+    key === manner.career.key || (code !== undefined && code === manner.career.code?.slice(0, code.length));
   return inOne(
     html`<tr part="row" class=${isOwn ? 'own' : nothing}>
       <th scope="row" part="job">
         ${itemLink(manner.language.quote(title), { key, position, list: 'wages', paid: false, href })}
-        ${bar(pay?.[manner.measure], scale)} ${manner.range && pay ? band(wage, pay, scale, manner) : nothing}
+        ${bar(pay?.[manner.measure], manner.scale)} ${manner.range && pay ? band(wage, pay, manner) : nothing}
       </th>
       ${rangeColumns(manner).map(({ figure }) => html`<td class="figure">${rangeInWords(wage, figure, manner)}</td>`)}
       <td part="pay">${figure}${remark ? html` <span part="remark">${remark}</span>` : nothing}</td>
@@ -50,7 +45,8 @@ function bar(amount: Amount | undefined, scale: number) {
   </svg>`;
 }
 
-function band(wage: OccupationWage, { p10, median, p90 }: Pay, scale: number, manner: Manner) {
+function band(wage: OccupationWage, { p10, median, p90 }: Pay, manner: Manner) {
+  const { scale } = manner;
   // Only figures are drawn, and only in their order: a floor is no point on a scale.
   const isDrawn = typeof p10 === 'number' && typeof p90 === 'number' && p10 <= p90;
   const isMarked = isDrawn && typeof median === 'number' && p10 <= median && median <= p90;

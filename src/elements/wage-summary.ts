@@ -4,6 +4,7 @@ import type { Wages } from '../contract/wages.js';
 import { words } from '../languages/en/wages.js';
 import { register } from '../languages/registry.js';
 import { isSet, oneOf } from '../ui/attributes.js';
+import { each } from '../ui/each.js';
 import { property } from '../ui/property.js';
 import { Widget } from '../ui/widget.js';
 import { rangeColumns, scaleOf, type Manner } from './wage-summary.pay.js';
@@ -88,16 +89,20 @@ export class WageSummaryElement extends Widget<Wages> {
     const { language } = this;
     const { area, period } = document;
     const wages = document.wages.slice(0, this.shownLimit);
-    const manner: Manner = {
+    const figures = {
       measure: oneOf(this, 'measure', this.measure, ['mean', 'median']),
       per: oneOf(this, 'pay', this.pay, ['annual', 'hourly']) === 'annual' ? 'year' : 'hour',
       range: this.#isRange,
+    } as const;
+    const manner: Manner = {
+      ...figures,
+      scale: scaleOf(wages, figures),
+      career: document.career,
       currency: document.currency,
       linkTemplate: this.linkTemplate,
       language,
     };
     const basis = { area: language.quote(area.name), period: language.date(period) };
-    const scale = scaleOf(wages, manner);
     return html`
       ${this.renderNationNote(area)}
       <div part="body">
@@ -113,7 +118,7 @@ export class WageSummaryElement extends Widget<Wages> {
             </tr>
           </thead>
           <tbody>
-            ${this.slices.of(wages, (wage, index) => row(wage, index + 1, document.career, scale, manner))}
+            ${each(this.slices.of(wages), manner, (wage, index) => row(wage, index + 1, manner))}
           </tbody>
         </table>
         ${this.#isRange ? html`<p part="key">${language.say('wages.key')}</p>` : nothing}

@@ -8,6 +8,9 @@ export class Disclosures implements ReactiveController {
   readonly #drawn = new Set<string>();
   #drawsAll: boolean;
 
+  /** How often anything has changed of which are open, or drawn. */
+  changes = 0;
+
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     // What a server has written is all there already, and is taken over as it is.
@@ -26,6 +29,7 @@ export class Disclosures implements ReactiveController {
   /** Has what is within every disclosure drawn, because paper shows it. */
   readonly drawAll = () => {
     this.#drawsAll = true;
+    this.changes++;
     this.#host.requestUpdate();
   };
 
@@ -41,11 +45,13 @@ export class Disclosures implements ReactiveController {
 
   /** Forgets what the reader did, because the content is another. */
   reset(): void {
+    this.changes++;
     this.#toggled.clear();
     this.#drawn.clear();
   }
 
   toggle(id: string, name: string, open: boolean): void {
+    this.changes++;
     if (!this.#toggled.delete(id)) this.#toggled.add(id);
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new DisclosureEvent(name, open));

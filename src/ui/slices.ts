@@ -1,4 +1,4 @@
-import { isServer, noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** A list that is longer comes in slices. */
 const long = 100;
@@ -14,7 +14,6 @@ const glance = 50;
 
 /** Who shows lists, and can draw them at once. */
 interface Host extends ReactiveControllerHost {
-  readonly isUpdatePending: boolean;
   updateNow(): void;
 }
 
@@ -29,8 +28,6 @@ export class Slices implements ReactiveController {
   #room = first;
   #step = first;
   #longest = 0;
-  /** Items that stand as they should while a slice is added to them. */
-  #standing = 0;
   #isDue = false;
   #finish = () => {};
 
@@ -53,13 +50,11 @@ export class Slices implements ReactiveController {
     return this.whole !== undefined;
   }
 
-  /** What there is to draw of a list now. */
-  of<Item>(items: readonly Item[], show: (item: Item, index: number) => unknown): unknown[] {
-    const isLong = items.length > long;
-    if (isLong) this.#longest = Math.max(this.#longest, items.length);
-    return items
-      .slice(0, isLong ? this.#room : long)
-      .map((item, index) => (index < this.#standing ? noChange : show(item, index)));
+  /** The items of a list that are to be drawn by now. */
+  of<Item>(items: readonly Item[]): readonly Item[] {
+    if (items.length <= long) return items;
+    this.#longest = Math.max(this.#longest, items.length);
+    return items.slice(0, this.#room);
   }
 
   hostUpdated() {
@@ -87,11 +82,8 @@ export class Slices implements ReactiveController {
   readonly #add = () => {
     const start = performance.now();
     this.#isDue = false;
-    // Where anything else is to be drawn as well, all is.
-    this.#standing = this.#host.isUpdatePending ? 0 : this.#room;
     this.#room += this.#step;
     this.#host.updateNow();
-    this.#standing = 0;
     this.#step = Math.ceil(this.#step * Math.min(4, share / (performance.now() - start)));
   };
 }
