@@ -30,8 +30,7 @@ export function oneOf<Word extends string>(
   value: string | null | undefined,
   words: readonly [Word, ...Word[]],
 ): Word {
-  const known = words.find(word => word === value);
-  if (known) return known;
+  if (words.includes(value as Word)) return value as Word;
   if (value)
     reportAttribute(host, `${attribute}="${value}" is to be ${words.join(', ')}; "${words[0]}" is used`);
   return words[0];

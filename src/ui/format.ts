@@ -95,5 +95,6 @@ export class Formats {
 }
 
 /** Pieces as one text, where all are text: each alone would be a part for Lit to keep. */
-export const inOneText = (pieces: unknown[]): unknown =>
-  pieces.every(piece => typeof piece === 'string') ? pieces.join('') : pieces;
+export const inOneText = (pieces: unknown[]): unknown => (pieces.every(isText) ? pieces.join('') : pieces);
+
+const isText = (piece: unknown) => typeof piece === 'string';

@@ -17,25 +17,28 @@ const shapes: Shape = { next: new Map() };
  */
 export function inOne(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];
-  let shape = shapes;
-  const follow = (strings?: Strings) => {
-    let next = shape.next.get(strings);
-    if (!next) shape.next.set(strings, (next = { next: new Map() }));
-    shape = next;
-  };
-  const read = (result: TemplateResult) => {
-    follow(result.strings);
-    for (const value of result.values) {
-      if (isTemplate(value)) read(value);
-      else {
-        follow();
-        values.push(value);
-      }
-    }
-  };
-  read(result);
+  const shape = gather(result, shapes, values);
   shape.strings ??= asWritten(piecesOf(result));
   return { ...result, strings: shape.strings, values };
+}
+
+/** Collects the values of a template and of those within; what they follow upon leads to the shape of them all. */
+function gather({ strings, values }: TemplateResult, upon: Shape, collected: unknown[]): Shape {
+  let shape = after(upon, strings);
+  for (const value of values) {
+    if (isTemplate(value)) shape = gather(value, shape, collected);
+    else {
+      shape = after(shape);
+      collected.push(value);
+    }
+  }
+  return shape;
+}
+
+function after(shape: Shape, strings?: Strings): Shape {
+  let next = shape.next.get(strings);
+  if (!next) shape.next.set(strings, (next = { next: new Map() }));
+  return next;
 }
 
 /** The text of a template around its values, those within it included. */

@@ -31,9 +31,11 @@ export class Language extends Formats {
     const word = this.#words[name];
     const text =
       typeof word === 'string' ? word : (word[this.category(Number(values['count']))] ?? word.other);
-    return inOneText(
-      splitAtPlaces(text).map((piece, index) => (index % 2 === 0 ? piece : this.#put(values[piece]))),
-    );
+    const pieces: unknown[] = [...splitAtPlaces(text)];
+    for (let place = 1; place < pieces.length; place += 2) {
+      pieces[place] = this.#put(values[pieces[place] as string]);
+    }
+    return inOneText(pieces);
   }
 
   #put(value: unknown) {

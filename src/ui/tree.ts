@@ -65,5 +65,7 @@ export function tree(
 }
 
 function size(branches: readonly Branch[]): number {
-  return branches.reduce((sum, { areas = [] }) => sum + 1 + size(areas), 0);
+  let sum = branches.length;
+  for (const { areas } of branches) if (areas) sum += size(areas);
+  return sum;
 }
