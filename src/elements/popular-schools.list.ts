@@ -4,7 +4,14 @@ import { isPaid } from '../contract/paid.js';
 import { each } from '../ui/each.js';
 import { heading } from '../ui/heading.js';
 import type { Slices } from '../ui/slices.js';
-import { school, type Manner, type ShownSchool } from './popular-schools.school.js';
+import { school, type ListName, type Manner } from './popular-schools.school.js';
+
+/** A school and its list. */
+interface ShownSchool {
+  school: School;
+  list: ListName;
+  paid: boolean;
+}
 
 // Asked for several times while a list is drawn, slice by slice.
 const known = new WeakMap<Schools, ShownSchool[]>();
@@ -15,17 +22,19 @@ export function schoolsOf(document: Schools, count: number): ShownSchool[] {
   let all = known.get(document);
   if (!all) {
     all = [
-      ...featured.map((school, index) => shown(school, 'featured', index)),
-      ...schools.map((school, index) => shown(school, 'schools', index)),
+      ...featured.map(school => shown(school, 'featured')),
+      ...schools.map(school => shown(school, 'schools')),
     ];
     known.set(document, all);
   }
   return all.slice(0, count);
 }
 
-function shown(school: School, list: ShownSchool['list'], index: number): ShownSchool {
-  return { school, list, position: index + 1, paid: isPaid(school, list === 'featured') };
-}
+const shown = (school: School, list: ListName): ShownSchool => ({
+  school,
+  list,
+  paid: isPaid(school, list === 'featured'),
+});
 
 /** A list of schools as it stands on the page. */
 interface List {
@@ -40,7 +49,7 @@ interface List {
   slices: Slices;
   /** Level of the headings that stand so many levels below the widget's own. */
   levelBelow: (levels: number) => number;
-  manner: Omit<Manner, 'level'>;
+  manner: Omit<Manner, 'list' | 'level'>;
 }
 
 /** The featured schools, the others, a button for more, and how many there are. */
@@ -55,20 +64,21 @@ export function schoolList({
   manner,
 }: List): TemplateResult {
   const { language } = manner;
-  const [featured, others] = ['featured', 'schools'].map(list => onScreen.filter(item => item.list === list));
-  const isPaid = featured!.some(({ paid }) => paid);
-  const group = (schools: ShownSchool[], title: string) => {
-    const own: Manner = { ...manner, level: levelBelow(title ? 2 : 1) };
+  const isFeatured = onScreen[0]?.list === 'featured';
+  const isPaid = onScreen.some(({ list, paid }) => list === 'featured' && paid);
+  const group = (list: ListName, title: string) => {
+    const schools = onScreen.filter(shown => shown.list === list).map(({ school }) => school);
+    if (schools.length === 0) return nothing;
     return html`<div part="group">
       ${title ? heading(levelBelow(1), 'group-heading', title) : nothing}
       <ul part="list">
-        ${each(slices.of(schools.map(({ school }) => school)), own, (_, index) => school(schools[index]!, own))}
+        ${each(slices.of(schools), { ...manner, list, level: levelBelow(title ? 2 : 1) }, school)}
       </ul>
     </div>`;
   };
   return html`<div part="body">
-    ${featured!.length > 0 ? group(featured!, language.say(isPaid ? 'schools.featured.paid' : 'schools.featured')) : nothing}
-    ${others!.length > 0 ? group(others!, featured!.length > 0 ? language.say('schools.others') : '') : nothing}
+    ${group('featured', language.say(isPaid ? 'schools.featured.paid' : 'schools.featured'))}
+    ${group('schools', isFeatured ? language.say('schools.others') : '')}
     ${
       all > onScreen.length
         ? html`<button part="more" type="button" @click=${showMore}>

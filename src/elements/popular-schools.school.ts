@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPaid } from '../contract/paid.js';
 import type { School, SchoolLocation } from '../contract/schools.js';
 import type { Disclosures } from '../ui/disclosures.js';
 import { firstOf } from '../ui/first-of.js';
@@ -9,17 +10,12 @@ import type { Language } from '../ui/language.js';
 import { itemUrl, safeUrl } from '../ui/link.js';
 import { tree } from '../ui/tree.js';
 
-/** A school and its place on the page. */
-export interface ShownSchool {
-  school: School;
-  list: 'featured' | 'schools';
-  /** Place in its list, from 1. */
-  position: number;
-  paid: boolean;
-}
+/** The lists that a document has. */
+export type ListName = 'featured' | 'schools';
 
 /** How a list shows its schools. */
 export interface Manner {
+  list: ListName;
   /** Level of the heading that holds a school's name. */
   level: number;
   isCompact: boolean;
@@ -33,10 +29,12 @@ export interface Manner {
 }
 
 /** One school of a list. */
-export function school({ school, list, position, paid }: ShownSchool, manner: Manner): TemplateResult {
+export function school(school: School, index: number, manner: Manner): TemplateResult {
   const { id: key, name, url } = school;
+  const { list, language } = manner;
+  const position = index + 1;
   const id = `${list}-${position}`;
-  const { language } = manner;
+  const paid = isPaid(school, list === 'featured');
   const href = itemUrl({ key, code: key, title: name }, url, manner.linkTemplate);
   const link = itemLink(
     language.quote(name),

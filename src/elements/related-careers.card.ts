@@ -16,14 +16,14 @@ export interface Manner {
 /** One career of a list. */
 export function card(
   career: RelatedCareer,
-  position: number,
+  index: number,
   { list, linkTemplate, language }: Manner,
 ): TemplateResult {
   const { key, title, summary } = career;
   const href = itemUrl(career, career.url, linkTemplate);
   return inOne(
     html`<li part="card">
-      ${itemLink(language.quote(title), { key, position, list, paid: false, href })}
+      ${itemLink(language.quote(title), { key, position: index + 1, list, paid: false, href })}
       ${summary ? html`<p part="summary">${language.quote(summary)}</p>` : nothing} ${facts(career, language)}
     </li>`,
   );

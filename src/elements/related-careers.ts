@@ -119,7 +119,7 @@ export class RelatedCareersElement extends Widget<Related> {
     return html`
       <p part="basis">${values ? language.say('related.basis', values) : order}</p>
       <ul part="list">
-        ${each(this.slices.of(careers.slice(0, this.shownLimit)), manner, (career, index) => card(career, index + 1, manner))}
+        ${each(this.slices.of(careers.slice(0, this.shownLimit)), manner, card)}
       </ul>
     `;
   }

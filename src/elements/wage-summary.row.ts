@@ -7,7 +7,7 @@ import { itemUrl } from '../ui/link.js';
 import { payInWords, payOf, rangeColumns, rangeInWords, type Manner } from './wage-summary.pay.js';
 
 /** One job of the table. The bars repeat its figures for the eye, so assistive technology is spared them. */
-export function row(wage: OccupationWage, position: number, manner: Manner): TemplateResult {
+export function row(wage: OccupationWage, index: number, manner: Manner): TemplateResult {
   const { key = '', title, code } = wage;
   const pay = payOf(wage, manner.per);
   const { figure, remark } = payInWords(wage, manner);
@@ -17,7 +17,7 @@ export function row(wage: OccupationWage, position: number, manner: Manner): Tem
   return inOne(
     html`<tr part="row" class=${isOwn ? 'own' : nothing}>
       <th scope="row" part="job">
-        ${itemLink(manner.language.quote(title), { key, position, list: 'wages', paid: false, href })}
+        ${itemLink(manner.language.quote(title), { key, position: index + 1, list: 'wages', paid: false, href })}
         ${bar(pay?.[manner.measure], manner.scale)} ${manner.range && pay ? band(wage, pay, manner) : nothing}
       </th>
       ${rangeColumns(manner).map(({ figure }) => html`<td class="figure">${rangeInWords(wage, figure, manner)}</td>`)}

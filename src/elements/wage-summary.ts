@@ -118,7 +118,7 @@ export class WageSummaryElement extends Widget<Wages> {
             </tr>
           </thead>
           <tbody>
-            ${each(this.slices.of(wages), manner, (wage, index) => row(wage, index + 1, manner))}
+            ${each(this.slices.of(wages), manner, row)}
           </tbody>
         </table>
         ${this.#isRange ? html`<p part="key">${language.say('wages.key')}</p>` : nothing}
