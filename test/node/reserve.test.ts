@@ -221,7 +221,8 @@ describe('reserve.css', () => {
     await page.waitForFunction(
       wanted => {
         const widgets = document.querySelectorAll('related-careers, popular-schools, wage-summary');
-        return [...widgets].every(widget => widget.matches(`:state(${wanted})`));
+        const isWhole = document.querySelector('[data-career-widget]:empty') === null;
+        return isWhole && [...widgets].every(widget => widget.matches(`:state(${wanted})`));
       },
       { timeout: 60_000, polling: 100 },
       state,
