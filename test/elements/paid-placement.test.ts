@@ -232,6 +232,19 @@ describe('a school whose place is paid for', () => {
     });
   }
 
+  for (const gap of ['0', '-1em', '-3em', '-9em', '-99em']) {
+    it(`is not parted from its label where a page sets gaps of ${gap}`, async () => {
+      const el = await shown();
+      const { featured: [one, other] = [], ...rest } = el.data as Schools;
+      el.data = { ...rest, featured: [one], schools: [other] };
+      el.style.setProperty('--cw-gap', gap);
+      await el.settled();
+      expect(undisclosed(el.shadowRoot, allPaid)).to.deep.equal([]);
+      const [above, below] = parts(el, 'group').map(group => group.getBoundingClientRect());
+      expect(below!.top).to.be.at.least(above!.bottom);
+    });
+  }
+
   for (const part of within) {
     it(`is not parted from its label by any one thing that a page sets on ${part}`, async function () {
       this.timeout(60_000);
