@@ -35,19 +35,22 @@ export class Reading {
     const { faults } = this;
     const before = this.before as Item[] | undefined;
     this.#levels++;
+    this.faults = [];
     for (let index = 0; index < items.length; index++) {
       if (this.#levels > mostLevels || this.#items >= mostItems) {
         this.cut.push(`${this.#place} from item ${index + 1} on`);
         break;
       }
       this.#items++;
-      this.faults = [];
       this.path.push(index);
       this.before = before?.[kept.length];
       const item = read(items[index], this);
       this.path.pop();
-      if (this.faults.length > 0) this.leftOut.push(this.faults.join(', '));
-      else kept.push(item);
+      if (this.faults.length === 0) kept.push(item);
+      else {
+        this.leftOut.push(this.faults.join(', '));
+        this.faults = [];
+      }
     }
     this.#levels--;
     this.faults = faults;
