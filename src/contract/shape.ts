@@ -83,8 +83,8 @@ interface Bounds {
 export const boolean: Shape = (value, reading) =>
   typeof value === 'boolean' ? value : reading.fault('boolean');
 
-/** Anything, because only what it is not counts; nothing is kept that a page could change afterwards. */
-export const anything: Shape = value => (typeof value === 'object' && value ? true : value);
+/** Anything, because only what it is not counts. */
+export const anything: Shape = value => value;
 
 /** One of some values. */
 export const literal =

@@ -123,9 +123,8 @@ describe('a shape', () => {
     }
   });
 
-  it('of anything takes it as it is, and no object of the page', () => {
-    for (const value of [0, 'no', null, undefined]) expect(good(anything, value)).to.equal(value);
-    for (const value of [[1], {}]) expect(good(anything, value)).to.equal(true);
+  it('of anything takes it as it is', () => {
+    for (const value of [0, 'no', null, undefined, [1]]) expect(good(anything, value)).to.equal(value);
   });
 
   it('of some values takes one of them', () => {
