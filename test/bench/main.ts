@@ -4,19 +4,24 @@ import { bytes } from './bytes/bytes.js';
 import { tellModules } from './bytes/tell-modules.js';
 import { firstCard } from './first-card/first-card.js';
 import { many } from './many/many.js';
-import { rendering } from './rendering/rendering.js';
+import { rendering, renderingProfile } from './rendering/rendering.js';
 import { Results } from './results.js';
 import { tables } from './table.js';
 import { judge } from './targets.js';
 
 // What the widgets cost, beside what a publisher would use otherwise and beside the least that is possible:
-// `npm run bench [-- bytes|rendering|first-card|many …] [--quick]`, or `npm run bench -- bytes --modules`.
+// `npm run bench [-- bytes|rendering|first-card|many …] [--quick]`; or what the bytes and the time of rendering are
+// made of, by module: `npm run bench -- --modules`, `npm run bench -- --profile`.
 
 const parts = { bytes, rendering, 'first-card': firstCard, many };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, modules: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    modules: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
+  },
 });
 const unknown = positionals.filter(name => !(name in parts));
 if (unknown.length > 0) {
@@ -24,12 +29,14 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+const note = (text: string) => console.error(`  ${text}`);
+const { random, seed } = seededRandom({ diagnostic: note });
+
 if (values.modules) tellModules();
+else if (values.profile) await renderingProfile({ isQuick: values.quick, random, note });
 else await measure();
 
 async function measure() {
-  const note = (text: string) => console.error(`  ${text}`);
-  const { random, seed } = seededRandom({ diagnostic: note });
   const results = Results.open({ isQuick: values.quick });
   const chosen = Object.entries(parts).filter(([name]) => !positionals.length || positionals.includes(name));
   for (const [name, part] of chosen) {

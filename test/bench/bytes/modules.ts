@@ -17,6 +17,12 @@ type Run = [module: string, text: string];
 /** The name under which a line of a module is counted; lines are numbered from zero. */
 export type GroupOf = (module: string, line: number) => string;
 
+/** `src/ui/widget.ts` is in `src/ui`, `node_modules/@lit/reactive-element/css-tag.js` in its package. */
+export function folderOf(module: string): string {
+  const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+|src\/[^/]+)/.exec(module) ?? [];
+  return folder ?? module;
+}
+
 /** What no module wrote: the names that are the file's own, and the words that join modules. */
 const unwritten = '(added by the build)';
 

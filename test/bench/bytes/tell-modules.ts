@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotli } from '../packed.js';
 import { aligned } from '../table.js';
-import { moduleCosts, type ModuleCost } from './modules.js';
+import { folderOf, moduleCosts, type ModuleCost } from './modules.js';
 
 const files = ['related-careers', 'popular-schools', 'wage-summary'];
 
@@ -12,12 +12,6 @@ export function tellModules(): void {
     console.log(`\n${path}: ${brotli(readFileSync(path, 'utf8'))} B brotli, and how many fewer without …`);
     console.log(`${listed(moduleCosts(path, folderOf))}\n\n${listed(moduleCosts(path))}`);
   }
-}
-
-/** `src/ui/widget.ts` is in `src/ui`, `node_modules/@lit/reactive-element/css-tag.js` in its package. */
-function folderOf(module: string) {
-  const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+|src\/[^/]+)/.exec(module) ?? [];
-  return folder ?? module;
 }
 
 function listed(costs: readonly ModuleCost[]) {

@@ -6,6 +6,7 @@ import { median } from '../statistics.js';
 import { compare, takeTurns, type Round } from '../turns.js';
 import { reference, subjectsFor, twin, type Job } from './jobs.js';
 import { memory } from './memory.js';
+import { tellProfile } from './tell-profile.js';
 import { Workshop } from './workshop.js';
 
 /** A long list, or one that will do for a trial. */
@@ -26,13 +27,8 @@ const html = `<!doctype html><html lang="en"><title>Rendering</title><link rel="
   <script type="module" src="/dist/cdn/all.js"></script><script type="module" src="/rendering.js"></script>`;
 
 /** What it takes from data to document, and to the screen. */
-export async function rendering(manner: Manner): Promise<Figure[]> {
-  installPeers();
-  const server = await BenchServer.open({
-    '/rendering': html,
-    '/rendering.js': await pageScript('test/bench/rendering/page.ts'),
-  });
-  try {
+export const rendering = (manner: Manner): Promise<Figure[]> =>
+  withPage(async server => {
     const figures: Figure[] = [];
     for (const job of jobsFor(manner)) figures.push(...(await shown(server, job, manner)));
     figures.push(...(await plainly(server, manner)));
@@ -41,6 +37,20 @@ export async function rendering(manner: Manner): Promise<Figure[]> {
     figures.push(...(await slowed(server, manner)));
     figures.push(...(await memory(server, manner)));
     return figures;
+  });
+
+/** Prints where the time of our own script goes. */
+export const renderingProfile = (manner: Manner): Promise<void> =>
+  withPage(server => tellProfile(server, manner));
+
+async function withPage<Result>(act: (server: BenchServer) => Promise<Result>): Promise<Result> {
+  installPeers();
+  const server = await BenchServer.open({
+    '/rendering': html,
+    '/rendering.js': await pageScript('test/bench/rendering/page.ts'),
+  });
+  try {
+    return await act(server);
   } finally {
     server.close();
   }

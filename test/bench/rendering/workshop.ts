@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Protocol } from 'puppeteer-core';
 import { Meter, openChromium } from '../browser.js';
 import type { BenchServer } from '../server.js';
 import type { Sample } from '../turns.js';
@@ -57,6 +57,16 @@ export class Workshop {
     const update = await this.page.evaluate(name => bench.update(name), subject);
     await this.page.evaluate(name => bench.check(name), subject);
     return { script, update };
+  }
+
+  /** Shows a job some times, and says which functions the engine was in meanwhile, ten times a millisecond. */
+  async profile(subject: string, times: number): Promise<Protocol.Profiler.Profile> {
+    const devtools = await this.page.createCDPSession();
+    await devtools.send('Profiler.enable');
+    await devtools.send('Profiler.setSamplingInterval', { interval: 100 });
+    await devtools.send('Profiler.start');
+    for (let time = 0; time < times; time++) await this.show(subject);
+    return (await devtools.send('Profiler.stop')).profile;
   }
 
   async slowDown(rate: number): Promise<void> {
