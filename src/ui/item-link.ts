@@ -2,7 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SelectEvent, type Selection } from './events.js';
 import { linkRel } from './link.js';
 
-/** An item's name as a link that tells of its activation; plain text where it leads nowhere. */
+/** An item's link, which knows what its activation selects. */
+interface ItemLink extends HTMLAnchorElement {
+  selection?: Selection;
+}
+
+/**
+ * An item's name as a link; plain text where it leads nowhere. That it was activated tells `select`, which is to hear
+ * the clicks on all of them: a listener on each took a fifth of the time that a list takes to be drawn.
+ */
 export function itemLink(
   name: unknown,
   item: Omit<Selection, 'href'> & { href: string | undefined },
@@ -10,10 +18,7 @@ export function itemLink(
 ): TemplateResult {
   const { href } = item;
   if (!href) return html`<span part="link">${name}</span>`;
-  const select = (event: MouseEvent) => {
-    const selected = new SelectEvent({ ...item, href }, isPlain(event));
-    if (!event.currentTarget!.dispatchEvent(selected)) event.preventDefault();
-  };
+  const selection: Selection = { ...item, href };
   const rel = linkRel(href, item.paid) ?? nothing;
   return ids
     ? html`<a
@@ -22,10 +27,18 @@ export function itemLink(
         aria-labelledby=${ids.labelledby}
         href=${href}
         rel=${rel}
-        @click=${select}
+        .selection=${selection}
         >${name}</a
       >`
-    : html`<a part="link" href=${href} rel=${rel} @click=${select}>${name}</a>`;
+    : html`<a part="link" href=${href} rel=${rel} .selection=${selection}>${name}</a>`;
+}
+
+/** Tells of the activation of an item's link, where a click is one. */
+export function select(event: Event): void {
+  const link = (event.target as Element).closest<ItemLink>('[part=link]');
+  if (!link?.selection) return;
+  const selected = new SelectEvent(link.selection, isPlain(event as MouseEvent));
+  if (!link.dispatchEvent(selected)) event.preventDefault();
 }
 
 /** Whether a click asks for nothing special, such as a new tab: that is the reader's to have. */

@@ -18,6 +18,7 @@ import { CustomStates } from './custom-states.js';
 import { facade } from './facade.js';
 import { heading } from './heading.js';
 import { hostStyles } from './host.styles.js';
+import { select } from './item-link.js';
 import type { Language } from './language.js';
 import { presets } from './presets.styles.js';
 import { property } from './property.js';
@@ -193,7 +194,9 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isWritten = !isServer && this.shadowRoot !== null;
-    return isServer || this.ownerDocument === document ? super.createRenderRoot() : foreignRoot(this);
+    const root = isServer || this.ownerDocument === document ? super.createRenderRoot() : foreignRoot(this);
+    if (!isServer) root.addEventListener('click', select);
+    return root;
   }
 
   /** @internal The page has moved the widget to another document. */

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SelectEvent } from '../../src/ui/events.js';
-import { itemLink } from '../../src/ui/item-link.js';
+import { itemLink, select } from '../../src/ui/item-link.js';
 
 const item = { key: '215062', position: 2, list: 'schools', paid: false, href: '/schools/215062' };
 
@@ -11,6 +11,7 @@ async function shown(more: Partial<Link[1]> = {}, ids?: Link[2]) {
   const el = await fixture<HTMLElement>(
     html`<div>${itemLink('Example College', { ...item, ...more }, ids)}</div>`,
   );
+  el.addEventListener('click', select);
   const heard: SelectEvent[] = [];
   const clicks: boolean[] = [];
   el.addEventListener('cw-select', event => heard.push(event));
