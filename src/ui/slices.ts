@@ -60,11 +60,11 @@ export class Slices implements ReactiveController {
   hostUpdated() {
     const isWhole = this.#longest <= this.#room;
     this.#longest = 0;
-    if (isWhole) {
+    if (isWhole && this.whole) {
       this.whole = undefined;
       removeEventListener('beforeprint', this.#drawAll);
       this.#finish();
-    } else if (!this.#isDue) {
+    } else if (!isWhole && !this.#isDue) {
       this.#isDue = true;
       addEventListener('beforeprint', this.#drawAll);
       this.whole ??= new Promise(resolve => (this.#finish = resolve));
