@@ -11,7 +11,6 @@ interface Item {
   return?: { type: { text: string } };
   attribute?: string;
   fieldName?: string;
-  inheritedFrom?: object;
 }
 
 interface Class extends Item {
@@ -35,7 +34,7 @@ const classes = manifest.modules
   .flatMap(module => module.declarations)
   .filter(({ kind }) => kind === 'class');
 const elements = classes.filter(({ tagName }) => tagName);
-const widget = classes.filter(({ name }) => name === 'Widget');
+const widget = classes.find(({ name }) => name === 'Widget')!;
 const events = classes.filter(({ superclass }) => superclass?.name === 'Event');
 
 const text = `${[
@@ -49,11 +48,11 @@ const text = `${[
   ...elements.flatMap(element => [
     `## <a id="${element.tagName}"></a>\`<${element.tagName}>\``,
     element.description,
-    ...tables(element),
+    ...tables(beyondWidget(element)),
     'And [what every widget has](#what-every-widget-has).',
   ]),
   '## What every widget has',
-  ...widget.flatMap(tables),
+  ...tables(widget),
   '## Events',
   'All of them bubble and are composed: one listener on the page hears every widget.',
   ...events.flatMap(event => [`### ${event.name}`, event.description, eventFields(event)]),
@@ -115,16 +114,24 @@ function only(kind: string, members: Item[] = []) {
   return members.filter(item => item.kind === kind && !item.attribute);
 }
 
-/** Only what a class adds to what it inherits: the rest is told once. */
+/** Only what an element adds to what every widget has, which is told once. */
+function beyondWidget(element: Class): Class {
+  const added = Object.entries(element).map(([name, value]) => {
+    const told = widget[name as keyof Class];
+    if (!Array.isArray(value) || !Array.isArray(told)) return [name, value] as const;
+    return [name, (value as Item[]).filter(item => !told.some(({ name }) => name === item.name))] as const;
+  });
+  return Object.fromEntries(added) as unknown as Class;
+}
+
 function table(title: string, items: Item[] = [], columns: Columns) {
-  const own = items.filter(({ inheritedFrom }) => !inheritedFrom);
-  if (!own.length) return '';
+  if (!items.length) return '';
   const row = (cells: (string | undefined)[]) => `| ${cells.join(' | ')} |`;
   return [
     ...(title ? [`**${title}**`, ''] : []),
     row(Object.keys(columns)),
     row(Object.keys(columns).map(() => '---')),
-    ...own.map(item => row(Object.values(columns).map(cell => cell(item)?.replaceAll('|', '\\|')))),
+    ...items.map(item => row(Object.values(columns).map(cell => cell(item)?.replaceAll('|', '\\|')))),
   ].join('\n');
 }
 

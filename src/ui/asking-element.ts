@@ -1,4 +1,4 @@
-import { isServer, LitElement } from 'lit';
+import { isServer } from 'lit';
 import type { Resource } from '../contract/resource.js';
 import { check, read, type Asking } from '../data/client.js';
 import { serversToGrant } from '../data/consent.js';
@@ -7,6 +7,7 @@ import { decode } from '../data/decode.js';
 import { currentEndpoint, pageUrl } from '../data/endpoint.js';
 import { readAddress } from '../data/read-address.js';
 import { isSet, oneOf } from './attributes.js';
+import { ConfiguredElement } from './configured-element.js';
 import { Localize } from './localize.js';
 import { Near } from './near.js';
 import { DocumentRequest, type Answer, type Asker } from './request.js';
@@ -19,16 +20,9 @@ const grace = 3000;
 
 /**
  * An element that wants a document: what is asked for, of whom, and whether it is time to. What it shows is the
- * business of the class below, and so are the attributes that it asks by.
+ * business of the class below.
  */
-export abstract class AskingElement<Document> extends LitElement implements Asker<Document> {
-  abstract career: string | null;
-  abstract endpoint: string | null;
-  abstract src: string | null;
-  abstract loading: 'lazy' | 'eager';
-  abstract consent: 'required' | null;
-  abstract data: unknown;
-
+export abstract class AskingElement<Document> extends ConfiguredElement implements Asker<Document> {
   protected abstract readonly resource: Resource<Document>;
 
   protected readonly surroundings = new Surroundings(this);
