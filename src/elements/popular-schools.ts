@@ -1,21 +1,14 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Schools } from '../contract/schools.js';
-import { schoolsResource } from '../contract/resources.js';
 import { words } from '../languages/en/schools.js';
 import { register } from '../languages/registry.js';
 import type { Asking } from '../ui/asking-element.js';
 import { oneOf, reportAttribute } from '../ui/attributes.js';
-import { Disclosures } from '../ui/disclosures.js';
-import { DisclosureEvent } from '../ui/events.js';
 import { property } from '../ui/property.js';
-import type { Answer } from '../ui/request.js';
-import { safeUrl } from '../ui/link.js';
-import { treeStyles } from '../ui/tree.styles.js';
-import { Widget } from '../ui/widget.js';
 import { jump, jumpBone } from './popular-schools.jump.js';
-import { schoolList, schoolsOf } from './popular-schools.list.js';
-import { schoolBones } from './popular-schools.school.js';
-import { styles } from './popular-schools.styles.js';
+import { jumpStyles } from './popular-schools.jump.styles.js';
+import { schoolsOf } from './school-list.groups.js';
+import { SchoolListElement } from './school-list.js';
 
 register('en', words);
 
@@ -69,8 +62,8 @@ const displays = ['list', 'link', 'button', 'compact'] as const;
  * @csspart retry - The button that asks again.
  * @csspart sources - The credits.
  */
-export class PopularSchoolsElement extends Widget<Schools> {
-  static override styles = [Widget.styles, treeStyles, styles];
+export class PopularSchoolsElement extends SchoolListElement {
+  static override styles = [SchoolListElement.styles, jumpStyles];
 
   /** `list` (default), `compact` for a side column, or a one-line `link` or `button` that leads to the list that `for` names. */
   @property({ reflect: true }) display: 'list' | 'compact' | 'link' | 'button' | null = null;
@@ -78,24 +71,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
   /** Id of the `<popular-schools>` that a link or button leads to. */
   @property({ attribute: 'for' }) for: string | null = null;
 
-  /** Two-letter code of a state, for its schools instead of the nation's. */
-  @property() state: string | null = null;
-
-  /** URL of a second document, from an advertising partner, whose `featured` schools are shown first. */
-  @property({ attribute: 'featured-src' }) featuredSrc: string | null = null;
-
-  protected override readonly resource = schoolsResource;
-  protected override readonly kind = 'schools';
-  readonly #disclosures = new Disclosures(this);
-
-  /** How many times the reader asked for more. */
-  #more = 0;
-
-  /** Key of the career that is shown. */
-  #career: string | undefined;
-
-  protected override get defaultLimit(): number {
-    return this.#display === 'compact' ? 5 : 6;
+  protected override get isCompact(): boolean {
+    return this.#display === 'compact';
   }
 
   get #display() {
@@ -112,25 +89,6 @@ export class PopularSchoolsElement extends Widget<Schools> {
     // Off the page, its root is an element, which has no ids to look for.
     const found = (this.getRootNode() as Partial<ShadowRoot>).getElementById?.(this.for);
     return found instanceof PopularSchoolsElement && !found.#isJump ? found : undefined;
-  }
-
-  /** @internal */
-  override isEmpty({ featured = [], schools }: Schools): boolean {
-    return featured.length + schools.length === 0;
-  }
-
-  /** @internal */
-  override beforeAnswer(answer: Answer<Schools>): void {
-    super.beforeAnswer(answer);
-    const career = 'document' in answer ? answer.document.career.key : undefined;
-    if (career !== this.#career) this.#startAfresh();
-    this.#career = career;
-  }
-
-  // What the reader opened belongs to the schools that were there.
-  #startAfresh() {
-    this.#more = 0;
-    this.#disclosures.reset();
   }
 
   override connectedCallback(): void {
@@ -150,24 +108,10 @@ export class PopularSchoolsElement extends Widget<Schools> {
     for (const jump of onPage) if (jump.#isJump) jump.requestUpdate();
   }
 
-  protected override get stateCode(): string | null {
-    return this.state;
-  }
-
-  protected override get addresses(): string[] {
-    const own = super.addresses;
-    return this.given === undefined && this.featuredSrc ? [...own, this.featuredSrc] : own;
-  }
-
   // The list that a link leads to may be asked for as little as the link itself.
   protected override get serversToGrant(): string[] {
     const target = this.#target;
     return target ? [...new Set([...super.serversToGrant, ...target.serversToGrant])] : super.serversToGrant;
-  }
-
-  protected override picturesOf(document: Schools): string[] {
-    if (this.#display === 'compact') return [];
-    return this.#onScreen(document).flatMap(({ school }) => safeUrl(school.logo?.src) ?? []);
   }
 
   // A link shows the number of its list, so it asks what the list asks: one request for both.
@@ -178,33 +122,12 @@ export class PopularSchoolsElement extends Widget<Schools> {
 
   protected override get question(): string {
     const target = this.#target;
-    return target ? target.question : `${super.question}\n${this.featuredSrc}`;
+    return target ? target.question : super.question;
   }
 
   protected override async load(asking: Asking): Promise<Schools> {
     const target = this.#target;
-    if (target) return target.load(asking);
-    const [own, partner] = await Promise.all([super.load(asking), this.#loadFeatured(asking)]);
-    return partner ? { ...own, featured: [...(partner.featured ?? []), ...(own.featured ?? [])] } : own;
-  }
-
-  // Without the partner's document the publisher's own schools are still worth showing.
-  async #loadFeatured(asking: Asking) {
-    if (!this.featuredSrc) return undefined;
-    return this.read(this.featuredSrc, asking).catch((error: Error) => {
-      reportAttribute(this, `featured-src: ${error.message}`);
-      return undefined;
-    });
-  }
-
-  #onScreen(document: Schools) {
-    return schoolsOf(document, this.shownLimit * (1 + this.#more));
-  }
-
-  protected override headingOf(document: Schools): unknown {
-    const isPopular = !this.#onScreen(document).some(({ paid }) => paid);
-    const career = this.language.quote(document.career.title);
-    return this.language.say(`schools.heading${isPopular ? '.popular' : ''}`, { career });
+    return target ? target.load(asking) : super.load(asking);
   }
 
   protected override render(): TemplateResult {
@@ -238,58 +161,5 @@ export class PopularSchoolsElement extends Widget<Schools> {
   #arrive() {
     this.scrollIntoView();
     this.focus({ preventScroll: true });
-  }
-
-  protected override renderDocument(document: Schools): TemplateResult {
-    const { language, linkTemplate } = this;
-    const { career, area, basis, featured = [], schools, total = 0 } = document;
-    const all = featured.length + schools.length;
-    return html`
-      <p part="basis">
-        ${language.say('schools.basis', { career: language.quote(career.title), basis: language.quote(basis) })}
-      </p>
-      ${this.renderNationNote(area)}
-      ${schoolList({
-        onScreen: this.#onScreen(document),
-        all,
-        total: Math.max(all, total),
-        step: this.shownLimit,
-        showMore: this.#showMore,
-        slices: this.slices,
-        levelBelow: levels => this.levelBelow(levels),
-        manner: {
-          isCompact: this.#display === 'compact',
-          hasPictures: this.serversToGrant.length === 0,
-          linkTemplate,
-          disclosures: this.#disclosures,
-          changes: this.#disclosures.changes,
-          language,
-        },
-      })}
-    `;
-  }
-
-  // The reader goes on where the list went on: at the first school that is new.
-  readonly #showMore = async () => {
-    const before = this.#schools.length;
-    this.#more++;
-    this.requestUpdate();
-    this.dispatchEvent(new DisclosureEvent('schools', true));
-    await this.updateComplete;
-    const added = this.#schools[before];
-    (added?.querySelector('a') ?? added)?.focus();
-  };
-
-  get #schools() {
-    return this.renderRoot.querySelectorAll<HTMLElement>('[part~=school]');
-  }
-
-  protected override renderSkeleton(): TemplateResult {
-    return html`<p part="basis"><span class="bone middle"></span></p>
-      <div part="body">
-        <ul part="list">
-          ${Array<TemplateResult>(this.shownLimit).fill(schoolBones(this.#display === 'compact'))}
-        </ul>
-      </div>`;
   }
 }

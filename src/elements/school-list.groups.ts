@@ -4,7 +4,7 @@ import { isPaid } from '../contract/paid.js';
 import { each } from '../ui/each.js';
 import { heading } from '../ui/heading.js';
 import type { Slices } from '../ui/slices.js';
-import { school, type ListName, type Manner } from './popular-schools.school.js';
+import { school, type ListName, type Manner } from './school-list.school.js';
 
 /** A school and its list. */
 interface ShownSchool {
@@ -37,7 +37,7 @@ const shown = (school: School, list: ListName): ShownSchool => ({
 });
 
 /** A list of schools as it stands on the page. */
-interface List {
+interface ShownList {
   onScreen: readonly ShownSchool[];
   /** Schools in the document. */
   all: number;
@@ -53,7 +53,7 @@ interface List {
 }
 
 /** The featured schools, the others, a button for more, and how many there are. */
-export function schoolList({
+export function groups({
   onScreen,
   all,
   total,
@@ -62,7 +62,7 @@ export function schoolList({
   slices,
   levelBelow,
   manner,
-}: List): TemplateResult {
+}: ShownList): TemplateResult {
   const { language } = manner;
   const isFeatured = onScreen[0]?.list === 'featured';
   const isPaid = onScreen.some(({ list, paid }) => list === 'featured' && paid);
