@@ -1,7 +1,8 @@
+import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 
 /**
- * Takes the white space and comments out of Lit's templates. Only ever leaves one space where there
+ * Takes the white space and comments out of Lit's templates. In markup it only ever leaves one space where there
  * were several, and removes no tag and no quote, so that what a template means stays the same.
  *
  * @returns {import('rollup').Plugin}
@@ -13,10 +14,11 @@ export function minifyLiterals() {
       if (id.includes('node_modules') || !/\b(html|svg|css)\s*`/.test(code)) return null;
       const text = new MagicString(code);
       for (const { tag, quasis } of templatesIn(this.parse(code))) {
-        const shorten = tag === 'css' ? shortenCss : shortenHtml;
-        if (!isSafe(tag, quasis)) continue;
+        const isCss = tag === 'css';
+        if (isCss ? quasis.length > 1 : hasLiteralSpace(quasis))
+          this.error(`${id}: a \`${tag}\` template that cannot be made smaller`);
         quasis.forEach(({ start, end, value }, index) => {
-          let short = shorten(value.raw);
+          let short = isCss ? shortenCss(value.cooked) : shortenHtml(value.raw);
           if (index === 0) short = short.trimStart();
           if (index === quasis.length - 1) short = short.trimEnd();
           if (start < end) text.update(start, end, short);
@@ -32,29 +34,17 @@ const shortenHtml = text => text.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g,
 
 /** @param {string} text */
 const shortenCss = text =>
-  withoutComments(text)
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}');
-
-/** @param {string} text */
-const withoutComments = text => text.replace(/\/\*[\s\S]*?\*\//g, '');
+  transformSync(text, { loader: 'css', minify: true }).code.replace(/[`\\]|\$\{/g, '\\$&');
 
 /**
- * White space that is seen, and strings with more in them than words, are left alone.
+ * Whether some markup has white space that is seen as it is written.
  *
- * @param {string} tag @param {Quasi[]} quasis
+ * @param {Quasi[]} quasis
  */
-function isSafe(tag, quasis) {
-  const text = quasis.map(({ value }) => value.raw).join('');
-  return tag === 'css'
-    ? !/["']/.test(withoutComments(text).replace(/"[^"\s{};,:]*"|'(?:[^'\s{};,:]| (?! ))*'/g, ''))
-    : !/<(pre|textarea|script)\b/i.test(text);
-}
+const hasLiteralSpace = quasis => quasis.some(({ value }) => /<(pre|textarea|script)\b/i.test(value.raw));
 
 /**
- * @typedef {{ start: number, end: number, value: { raw: string } }} Quasi
+ * @typedef {{ start: number, end: number, value: { raw: string, cooked: string } }} Quasi
  * @param {unknown} node
  * @returns {Generator<{ tag: string, quasis: Quasi[] }>}
  */

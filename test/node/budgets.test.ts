@@ -33,6 +33,14 @@ describe('within its budget stays', () => {
     });
   }
 
+  for (const file of Object.keys(budgets.brotli)) {
+    it(`${file} without comments, and without room that nobody sees`, () => {
+      const lines = readFileSync(`dist/cdn/${file}`, 'utf8').split('\n');
+      const own = lines.filter(line => !/^(\/\/#|\/\*!)/.test(line)).join('\n');
+      assert.doesNotMatch(own, /\/\*| {2}|\n./);
+    });
+  }
+
   for (const [what, budget] of Object.entries(budgets.requests)) {
     it(`what a page with ${what} asks for, over three documents at the most`, async context => {
       const widgets = Array.from(
