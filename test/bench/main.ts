@@ -30,13 +30,18 @@ if (unknown.length > 0) {
 }
 
 const note = (text: string) => console.error(`  ${text}`);
-const { random, seed } = seededRandom({ diagnostic: note });
 
 if (values.modules) tellModules();
-else if (values.profile) await renderingProfile({ isQuick: values.quick, random, note });
+else if (values.profile) await profile();
 else await measure();
 
+async function profile() {
+  const { random } = seededRandom({ diagnostic: note });
+  await renderingProfile({ isQuick: values.quick, random, note });
+}
+
 async function measure() {
+  const { random, seed } = seededRandom({ diagnostic: note });
   const results = Results.open({ isQuick: values.quick });
   const chosen = Object.entries(parts).filter(([name]) => !positionals.length || positionals.includes(name));
   for (const [name, part] of chosen) {
