@@ -101,7 +101,9 @@ export abstract class AskingElement<Document> extends ConfiguredElement implemen
   protected get mayAsk(): boolean {
     const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager']);
     if (isServer || !this.isConnected || !this.ownerDocument.defaultView) return false;
-    return this.#near.reached || loading === 'eager';
+    if (loading === 'eager') return true;
+    this.#near.watch();
+    return this.#near.reached;
   }
 
   /** Asks where there is a new question, or an old one that may be asked now. */

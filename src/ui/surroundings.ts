@@ -18,9 +18,10 @@ export class Surroundings implements ReactiveController {
 
   hostConnected() {
     this.#stopListening = onConfigure(() => this.#host.requestUpdate());
+    const { defaultView, readyState } = this.#host.ownerDocument;
+    this.#view = defaultView;
     // A script that the parser was still at is whole by then.
-    this.#view = this.#host.ownerDocument.defaultView;
-    this.#view?.addEventListener('DOMContentLoaded', this.read);
+    if (readyState !== 'complete') defaultView?.addEventListener('DOMContentLoaded', this.read);
     this.read();
   }
 

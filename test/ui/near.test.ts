@@ -7,6 +7,10 @@ class HostElement extends LitElement {
   /** Whether it was near, at each update. */
   readonly updates: boolean[] = [];
 
+  protected override willUpdate() {
+    this.near.watch();
+  }
+
   protected override updated() {
     this.updates.push(this.near.reached);
   }
