@@ -1,6 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { changed, anyJson } from '../support/changed-anywhere.js';
+import { draws } from '../support/draws.js';
 import { repeated, tags } from '../support/hostile.js';
 import type { AnyWidget } from '../support/show.js';
 
@@ -76,7 +77,7 @@ describe('a widget that has changed', () => {
           }
           el.remove();
         }),
-        { numRuns: 40 },
+        draws(40),
       );
     });
   }

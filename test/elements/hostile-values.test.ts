@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { WageSummaryElement } from '../../src/entries/elements.js';
+import { draws } from '../support/draws.js';
 import { recordConsole } from '../support/record-console.js';
 import { documents, put, readable, repeated, tags, ways } from '../support/hostile.js';
 import { texts, type AnyWidget } from '../support/show.js';
@@ -83,7 +84,7 @@ for (const tag of tags) {
           if (el.data) isSensible(el, `${place} ${String(typeof value)}`);
           el.remove();
         }),
-        { numRuns: 150 },
+        draws(150),
       );
     }).timeout(60_000);
 

@@ -8,6 +8,7 @@ import { documentsOf } from '../fuzz/documents.js';
 import { texts } from '../fuzz/texts.js';
 import { devtools, emulateMedia } from '../support/commands.js';
 import { lowContrasts } from '../support/contrast.js';
+import { draws } from '../support/draws.js';
 import { undisclosed } from '../support/paid-cards.js';
 import { parts, type AnyWidget } from '../support/show.js';
 
@@ -207,7 +208,7 @@ describe('a school whose place is paid for', () => {
         }
         page.remove();
       }),
-      { numRuns: 25, endOnFailure: true, includeErrorInReport: true },
+      { ...draws(25), endOnFailure: true, includeErrorInReport: true },
     );
   });
 
@@ -220,7 +221,7 @@ describe('a school whose place is paid for', () => {
         await el.updateComplete;
         expect(undisclosed(el.shadowRoot, allPaid).join('; ')).to.equal('');
       }),
-      { numRuns: 60, endOnFailure: true, includeErrorInReport: true },
+      { ...draws(60), endOnFailure: true, includeErrorInReport: true },
     );
   });
 
