@@ -3,26 +3,51 @@ import { clean } from './clean.js';
 /** Items that are read of a document, in all its lists; what comes after them is left out. */
 const mostItems = 20_000;
 
+/** A list that is longer may be read a few items at a time. */
+const long = 100;
+
 /** How deep lists may stand in lists. */
 const mostLevels = 16;
 
 /** Signs that a text may have; of a longer one the rest is cut off, and the last sign says so. */
 const mostSigns = 5000;
 
+/** How far the reading of a long list has come. */
+interface Begun {
+  readonly kept: readonly unknown[];
+  /** Index of the item to go on with. */
+  readonly next: number;
+  /** Items that were read, with those within them. */
+  readonly items: number;
+}
+
 /** How far the reading of a document has come, and what was found wrong on the way. */
 export class Reading {
   /** One line for each item that was left out, with all its faults. */
-  readonly leftOut: string[] = [];
+  readonly leftOut = new Set<string>();
   /** What was too long, and how much of it is left. */
-  readonly cut: string[] = [];
+  readonly cut = new Set<string>();
   /** Faults of the list item that is being read, or of the document where no list is around. */
   faults: string[] = [];
   /** The steps from the document to the value that is being read: whoever reads within it adds one, and takes it away. */
   readonly path: (string | number)[] = [];
   /** What was read at this place the last time, which is kept where it says just the same. */
   before: unknown;
+  /** Whether no list has more items than were read. */
+  isWhole = true;
+  #most = Infinity;
   #items = 0;
   #levels = 0;
+  /** Long lists by their places, but none that stands in another. */
+  readonly #begun = new Map<string, Begun>();
+  #isInLong = false;
+
+  /** Begins the document anew, and reads on in each long list where it was left, as many items at the most. */
+  goOn(most: number): void {
+    this.isWhole = true;
+    this.#most = most;
+    this.#items = 0;
+  }
 
   /** Notes that the value that is being read is not as it should be. */
   fault(expectation: string): undefined {
@@ -31,14 +56,24 @@ export class Reading {
 
   /** Reads the items of a list; a broken one is left out and costs nothing else. */
   list<Item>(items: readonly unknown[], read: (item: unknown, reading: Reading) => Item): Item[] {
-    const kept: Item[] = [];
+    // What stands in an item of a long list is read with that item.
+    const isLong = items.length > long && !this.#isInLong;
+    const place = this.path.join();
+    const begun = isLong ? this.#begun.get(place) : undefined;
+    const end = isLong ? (begun?.next ?? 0) + this.#most : Infinity;
+    const kept = [...(begun?.kept ?? [])] as Item[];
     const { faults } = this;
     const before = this.before as Item[] | undefined;
+    const itemsBefore = this.#items;
+    this.#items += begun?.items ?? 0;
+    this.#isInLong ||= isLong;
     this.#levels++;
     this.faults = [];
-    for (let index = 0; index < items.length; index++) {
+    let index = begun?.next ?? 0;
+    for (; index < Math.min(end, items.length); index++) {
       if (this.#levels > mostLevels || this.#items >= mostItems) {
-        this.cut.push(`${this.#place} from item ${index + 1} on`);
+        this.cut.add(`${this.#place} from item ${index + 1} on`);
+        index = items.length;
         break;
       }
       this.#items++;
@@ -48,13 +83,18 @@ export class Reading {
       this.path.pop();
       if (this.faults.length === 0) kept.push(item);
       else {
-        this.leftOut.push(this.faults.join(', '));
+        this.leftOut.add(this.faults.join(', '));
         this.faults = [];
       }
     }
     this.#levels--;
     this.faults = faults;
     this.before = before;
+    if (isLong) {
+      this.#isInLong = false;
+      this.isWhole &&= index >= items.length;
+      this.#begun.set(place, { kept, next: index, items: this.#items - itemsBefore });
+    }
     return before?.length === kept.length && kept.every((item, index) => item === before[index])
       ? before
       : kept;
@@ -64,7 +104,7 @@ export class Reading {
   text(text: string): string {
     const cleaned = clean(text);
     if (cleaned.length <= mostSigns) return cleaned;
-    this.cut.push(`${this.#place} to ${mostSigns} signs`);
+    this.cut.add(`${this.#place} to ${mostSigns} signs`);
     // Half of a surrogate pair would be shown as a box.
     return `${cleaned.slice(0, mostSigns - 1).replace(/\p{Surrogate}$/u, '')}…`;
   }
@@ -72,7 +112,7 @@ export class Reading {
   /** A text that means nothing once it is cut, such as a link. */
   whole(text: string): string {
     if (text.length <= mostSigns) return clean(text);
-    this.cut.push(`${this.#place} to nothing, because it is longer than ${mostSigns} signs`);
+    this.cut.add(`${this.#place} to nothing, because it is longer than ${mostSigns} signs`);
     return '';
   }
 

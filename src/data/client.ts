@@ -1,8 +1,8 @@
 import type { Resource } from '../contract/resource.js';
+import { Checking } from './checking.js';
 import { DataError } from './data-error.js';
 import { decode } from './decode.js';
 import { fetchText } from './fetch-text.js';
-import { parse } from './parse.js';
 import { reportOnce } from './report.js';
 import { withRetries } from './retry.js';
 import { SharedAnswer } from './shared-answer.js';
@@ -89,7 +89,7 @@ async function request<Document>(
     const cache = fresh ? 'no-cache' : 'default';
     const ask = () => fetchText(url, { cache, signal });
     const text = await withRetries(ask, signal, once ? { most: 1 } : {});
-    const document = check(resource, decode(text), url);
+    const document = await new Checking(resource, decode(text), url).inTasks();
     if (text.includes('\uFFFD'))
       reportOnce(`${url} is not UTF-8 throughout: what cannot be read is shown as \uFFFD`);
     return document;
@@ -97,26 +97,4 @@ async function request<Document>(
     const { reason, message } = error as DataError;
     throw new DataError(reason, `${url} ${message}`, { cause: error });
   }
-}
-
-/** Checks a document that is here already, and tells the developer what had to be left out of it or cut. */
-export function check<Document>(
-  resource: Resource<Document>,
-  json: unknown,
-  origin: string,
-  before?: Document,
-): Document {
-  const { document, leftOut, cut } = parse(resource, json, before);
-  if (leftOut.length > 0) {
-    reportOnce(
-      `${origin}: left out ${leftOut.length} broken ${leftOut.length === 1 ? 'item' : 'items'}: ${some(leftOut)}`,
-    );
-  }
-  if (cut.length > 0) reportOnce(`${origin}: cut what is too long: ${some(cut)}`);
-  return document;
-}
-
-function some(lines: string[]): string {
-  const shown = lines.slice(0, 10).join('; ');
-  return lines.length > 10 ? `${shown}; and ${lines.length - 10} more` : shown;
 }

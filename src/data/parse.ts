@@ -22,19 +22,44 @@ export interface Parsed<Document> {
  * In the browser nothing else knows how documents are checked.
  */
 export function parse<Document>(
-  { name, shape }: Resource<Document>,
+  resource: Resource<Document>,
   json: unknown,
   before?: Document,
 ): Parsed<Document> {
-  refuseNewerVersion(json);
-  const reading = new Reading();
-  reading.before = before;
-  const document = shape(json, reading);
-  const { faults, leftOut, cut } = reading;
-  if (faults.length > 0) {
-    throw new DataError('malformed', `is not a "${name}" document: ${faults.join('; ')}`);
+  return new Parsing(resource, json, before).goOn();
+}
+
+/** A check that may be made bit by bit: lists of more than 100 items can wait, all else is checked at once. */
+export class Parsing<Document> {
+  readonly #resource: Resource<Document>;
+  readonly #json: unknown;
+  readonly #reading = new Reading();
+
+  constructor(resource: Resource<Document>, json: unknown, before?: Document) {
+    refuseNewerVersion(json);
+    this.#resource = resource;
+    this.#json = json;
+    this.#reading.before = before;
   }
-  return { document, leftOut, cut };
+
+  /** Whether all has been checked. */
+  get isWhole(): boolean {
+    return this.#reading.isWhole;
+  }
+
+  /** Checks as many more items of each long list, and returns the document as far as it has been checked by then. */
+  goOn(most = Infinity): Parsed<Document> {
+    const reading = this.#reading;
+    reading.goOn(most);
+    const document = this.#resource.shape(this.#json, reading);
+    const { faults, leftOut, cut } = reading;
+    if (faults.length > 0) {
+      throw new DataError('malformed', `is not a "${this.#resource.name}" document: ${faults.join('; ')}`);
+    }
+    // What was read before is not to be drawn anew when more has been read.
+    reading.before = document;
+    return { document, leftOut: [...leftOut], cut: [...cut] };
+  }
 }
 
 function refuseNewerVersion(json: unknown) {

@@ -72,6 +72,11 @@ export class WageSummaryElement extends Widget<Wages> {
     return this.state;
   }
 
+  // All bars are drawn to one scale.
+  protected override get firstItems(): number {
+    return Infinity;
+  }
+
   get #isRange() {
     return isSet(this.range);
   }

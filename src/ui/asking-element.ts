@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import type { Resource } from '../contract/resource.js';
-import { check, read, type Asking } from '../data/client.js';
+import { Checking } from '../data/checking.js';
+import { read, type Asking } from '../data/client.js';
 import { serversToGrant } from '../data/consent.js';
 import { DataError } from '../data/data-error.js';
 import { decode } from '../data/decode.js';
@@ -31,6 +32,9 @@ export abstract class AskingElement<Document> extends ConfiguredElement implemen
   readonly #near = new Near(this);
   #asked: unknown;
   #question: string | undefined;
+
+  /** How many items of each long list have to be there for a document that the page gives to be shown. */
+  protected abstract readonly firstItems: number;
 
   /** @internal Whether a document has nothing to show. */
   abstract isEmpty(document: Document): boolean;
@@ -126,8 +130,8 @@ export abstract class AskingElement<Document> extends ConfiguredElement implemen
   #ask(again = false) {
     const { given, request } = this;
     this.#asked = given ?? this.question;
-    if (given !== undefined && this.canSpeak) request.take(() => this.#check(given));
-    else if (given !== undefined) request.ask(() => this.#withWords(() => this.#check(given)));
+    if (given !== undefined && this.canSpeak) request.take(() => this.#check(given), this.firstItems);
+    else if (given !== undefined) request.ask(() => this.#withWords(() => this.#check(given).inTasks()));
     else if (again) request.refresh(signal => this.#withWords(() => this.load({ fresh: true, signal })));
     else request.ask(signal => this.#withWords(() => this.load({ signal })));
   }
@@ -139,9 +143,9 @@ export abstract class AskingElement<Document> extends ConfiguredElement implemen
     return answer;
   }
 
-  #check(given: unknown): Document {
+  #check(given: unknown): Checking<Document> {
     const json = typeof given === 'string' ? decode(given) : given;
-    return check(this.resource, json, `<${this.localName}>`, this.document);
+    return new Checking(this.resource, json, `<${this.localName}>`, this.document);
   }
 
   /** Has the document, or throws a `DataError`. */

@@ -1,10 +1,17 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { DataError } from '../data/data-error.js';
 
+/** A document that is checked bit by bit. */
+interface Checking<Document> {
+  readonly isWhole: boolean;
+  /** Checks as many more items of each long list, or all, and returns the document as far as it goes by then. */
+  goOn(most?: number): Document;
+}
+
 /** Where a widget's question stands. */
 export type Answer<Document> =
   | { status: 'waiting' | 'loading' }
-  | { status: 'loaded' | 'empty'; document: Document }
+  | { status: 'loaded' | 'empty'; document: Document; rest?: Checking<Document> | undefined }
   | { status: 'failed'; error: DataError };
 
 /** What a request needs to know of the widget that it is for. */
@@ -82,9 +89,24 @@ export class DocumentRequest<Document> implements ReactiveController {
     if (this.answer.status !== 'waiting') this.#set({ status: 'waiting' });
   }
 
-  /** Takes a document that is here already. */
-  take(document: () => Document): void {
-    this.#settled = this.#show(this.#attempt(document), ++this.#run);
+  /** Takes a document that is here already: all of it, or a beginning with as many items of each long list. */
+  take(check: () => Checking<Document>, most: number): void {
+    const answer = attempt(() => {
+      const checking = check();
+      return this.#answerTo(checking.goOn(most), checking);
+    });
+    this.#settled = this.#show(answer, ++this.#run);
+  }
+
+  /** Whether more of the document is to come. */
+  get isPartial(): boolean {
+    return 'document' in this.answer && this.answer.rest !== undefined;
+  }
+
+  /** Takes as many more items of each long list, where there are any; it is the caller who renders that. */
+  goOn(most: number): void {
+    const rest = 'document' in this.answer ? this.answer.rest : undefined;
+    if (rest) this.answer = attempt(() => this.#answerTo(rest.goOn(most), rest));
   }
 
   /** Takes note that the document cannot be shown after all; it is the caller who renders that. */
@@ -109,22 +131,17 @@ export class DocumentRequest<Document> implements ReactiveController {
     const answered = load(this.#interest.signal);
     // Only now, so that a request that both share goes on.
     earlier.abort();
-    const answer = await answered.then(
-      document => this.#attempt(() => document),
-      (error: unknown) => failure(error),
-    );
+    const answer = await answered.then(document => attempt(() => this.#answerTo(document)), failure);
     if (run !== this.#run) return;
     if (keep && answer.status === 'failed') this.#asker.afterAnswer(answer);
     else await this.#show(answer, run);
   }
 
-  #attempt(document: () => Document): Answer<Document> {
-    try {
-      const found = document();
-      return { status: this.#asker.isEmpty(found) ? 'empty' : 'loaded', document: found };
-    } catch (error) {
-      return failure(error);
-    }
+  #answerTo(document: Document, checking?: Checking<Document>): Answer<Document> {
+    const rest = checking?.isWhole ? undefined : checking;
+    if (!this.#asker.isEmpty(document)) return { status: 'loaded', document, rest };
+    // The beginning may be broken, and the rest is not.
+    return rest ? this.#answerTo(rest.goOn(), rest) : { status: 'empty', document };
   }
 
   // Told only once it is on screen, so that a listener may read or measure it.
@@ -140,6 +157,14 @@ export class DocumentRequest<Document> implements ReactiveController {
   #set(answer: Answer<Document>) {
     this.answer = answer;
     this.#asker.requestUpdate();
+  }
+}
+
+function attempt<Document>(answer: () => Answer<Document>): Answer<Document> {
+  try {
+    return answer();
+  } catch (error) {
+    return failure(error);
   }
 }
 

@@ -1,32 +1,32 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { Pace } from '../data/pace.js';
 
 /** A list that is longer comes in slices. */
 const long = 100;
 
-/** Items that such a list begins with: as many as a screen shows. A server knows no frames. */
-const first = isServer ? Infinity : 12;
-
-/** Milliseconds that a slice may take. */
-const share = 12;
+/** Items that such a list begins with: as many as are seen at first. A server knows no frames. */
+const first = isServer ? Infinity : 6;
 
 /** Milliseconds in which the first items come on screen, before there is more to do. */
 const glance = 50;
 
-/** Who shows lists, and can draw them at once. */
+/** Who shows lists. */
 interface Host extends ReactiveControllerHost {
-  updateNow(): void;
+  /** Whether lists will be longer than they are now. */
+  readonly isPartial: boolean;
+  /** Makes lists longer, where it can, by so many items, and draws at once. */
+  drawMore(most: number): void;
 }
 
 /**
  * Has long lists drawn some items at a time: the first are seen early, and the page stays awake
- * while the others come. Styles may leave out those beyond the first hundred while a list is growing, for to lay out
- * a list anew with each slice takes longer than to make it.
+ * while the others come.
  */
 export class Slices implements ReactiveController {
   readonly #host: Host;
   /** Items of each list that may be drawn by now. */
   #room = first;
-  #step = first;
+  #pace = new Pace(first);
   #longest = 0;
   #isDue = false;
   #finish = () => {};
@@ -39,15 +39,15 @@ export class Slices implements ReactiveController {
     host.addController(this);
   }
 
+  /** How many items of a list of so many are needed to begin with. */
+  roomFor(count: number): number {
+    return count > long ? this.#room : Infinity;
+  }
+
   /** Begins anew, because the content is another; or has all drawn in one go. */
   reset(room = first): void {
     this.#room = room;
-    this.#step = first;
-  }
-
-  /** Whether there is more to come than is drawn. */
-  get isGrowing(): boolean {
-    return this.whole !== undefined;
+    this.#pace = new Pace(first);
   }
 
   /** The items of a list that are to be drawn by now. */
@@ -58,7 +58,7 @@ export class Slices implements ReactiveController {
   }
 
   hostUpdated() {
-    const isWhole = this.#longest <= this.#room;
+    const isWhole = this.#longest <= this.#room && !this.#host.isPartial;
     this.#longest = 0;
     if (isWhole && this.whole) {
       this.whole = undefined;
@@ -76,14 +76,14 @@ export class Slices implements ReactiveController {
   // Paper shows all.
   readonly #drawAll = () => {
     this.reset(Infinity);
-    this.#host.updateNow();
+    this.#host.drawMore(Infinity);
   };
 
   readonly #add = () => {
-    const start = performance.now();
     this.#isDue = false;
-    this.#room += this.#step;
-    this.#host.updateNow();
-    this.#step = Math.ceil(this.#step * Math.min(4, share / (performance.now() - start)));
+    this.#pace.do(most => {
+      this.#room += most;
+      this.#host.drawMore(most);
+    });
   };
 }

@@ -118,13 +118,6 @@ export const widgetStyles = css`
     margin-block-start: 0.75em;
   }
 
-  /* A long list shows the rest once all of it is there: see Slices. */
-  @media screen {
-    :host(:state(growing)) :is([part='card'], [part='school'], [part~='row']):nth-child(n + 101) {
-      display: none !important;
-    }
-  }
-
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -196,12 +196,7 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
   }
 
   protected override updated(): void {
-    this.#states!.set(
-      this.answer.status,
-      this.waitsForConsent && 'consent',
-      this.#isHidden && 'hidden',
-      this.slices.isGrowing && 'growing',
-    );
+    this.#states!.set(this.answer.status, this.waitsForConsent && 'consent', this.#isHidden && 'hidden');
   }
 
   // Nobody is told that the content is here before all of it is.
@@ -211,8 +206,19 @@ export abstract class Widget<Document extends AboutCareer> extends AskingElement
     return isComplete;
   }
 
-  /** @internal Draws what is to be drawn, without waiting for whoever asks for more of it. */
-  updateNow(): void {
+  protected override get firstItems(): number {
+    // What takes the place of a list begins with no less of it.
+    return this.document ? Infinity : this.slices.roomFor(this.shownLimit);
+  }
+
+  /** @internal */
+  get isPartial(): boolean {
+    return this.request.isPartial;
+  }
+
+  /** @internal Draws, without waiting for whoever asks for it, and has more of a document to draw. */
+  drawMore(most: number): void {
+    this.request.goOn(most);
     this.requestUpdate();
     this.performUpdate();
   }

@@ -19,7 +19,7 @@ import {
 function read(shape: Shape, value: unknown) {
   const reading = new Reading();
   const found = shape(value, reading);
-  return { found, faults: reading.faults, leftOut: reading.leftOut, cut: reading.cut };
+  return { found, faults: reading.faults, leftOut: [...reading.leftOut], cut: [...reading.cut] };
 }
 
 /** What a shape finds wrong with a value, on which it makes nothing of it. */

@@ -10,7 +10,7 @@ import { carriedDocuments, type AnyResource } from '../support/data-carried.js';
 function readBy({ shape }: AnyResource, json: unknown) {
   const reading = new Reading();
   const data = shape(json, reading);
-  return reading.faults.length + reading.leftOut.length + reading.cut.length > 0
+  return reading.faults.length + reading.leftOut.size + reading.cut.size > 0
     ? { success: false }
     : { success: true, data };
 }

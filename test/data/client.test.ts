@@ -1,18 +1,12 @@
 import { expect } from '@open-wc/testing';
-import {
-  careersResource,
-  datasetResource,
-  schoolsResource,
-  wagesResource,
-} from '../../src/contract/resources.js';
-import type { Wages } from '../../src/contract/wages.js';
-import { check, read } from '../../src/data/client.js';
+import { careersResource, schoolsResource, wagesResource } from '../../src/contract/resources.js';
+import { read } from '../../src/data/client.js';
 import { failureOf } from '../support/data-failure.js';
 import { faulty, noCareers } from '../support/fault-address.js';
 import { needs } from '../support/needs.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
-import { carried, dataset } from '../support/show.js';
+import { dataset } from '../support/show.js';
 import { waitUntil } from '../support/wait-until.js';
 
 /** Resolves to nothing, in a moment. */
@@ -251,46 +245,5 @@ describe('read', () => {
     const { reason, message } = await failureOf(() => read(schoolsResource, url));
     expect(reason).to.equal('malformed');
     expect(message).to.include(`${url} is not a "schools" document: career: expected object`);
-  });
-});
-
-describe('check', () => {
-  const warnings = recordConsole();
-
-  it('tells the developer once what had to be left out', async () => {
-    const document = await carried<Wages>('careers/actors/wages.json');
-    const broken = { ...document, wages: [{ title: '' }, ...document.wages] };
-    warnings.length = 0;
-    expect(check(wagesResource, broken, 'broken.json')).to.deep.equal(document);
-    check(wagesResource, broken, 'broken.json');
-    expect(warnings).to.deep.equal([
-      '[career-widgets] broken.json: left out 1 broken item: wages[0].title: expected text that is not empty',
-    ]);
-  });
-
-  it('names no more than ten of many', async () => {
-    const document = await carried<Wages>('careers/actors/wages.json');
-    warnings.length = 0;
-    check(wagesResource, { ...document, wages: Array.from({ length: 25 }, () => null) }, 'many.json');
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('left out 25 broken items: wages[0]: expected object; ');
-    expect(warnings[0]).to.match(/; wages\[9\]: expected object; and 15 more$/);
-  });
-
-  it('tells what was cut apart from what is broken', async () => {
-    const document = await carried<Wages>('careers/actors/wages.json');
-    const long = { ...document, wages: [{ title: '' }, { ...document.wages[0]!, title: 'a'.repeat(5001) }] };
-    warnings.length = 0;
-    check(wagesResource, long, 'long.json');
-    expect(warnings).to.deep.equal([
-      '[career-widgets] long.json: left out 1 broken item: wages[0].title: expected text that is not empty',
-      '[career-widgets] long.json: cut what is too long: wages[1].title to 5000 signs',
-    ]);
-  });
-
-  it('says nothing of a document that is whole', async () => {
-    warnings.length = 0;
-    check(datasetResource, await carried('dataset.json'), 'dataset.json');
-    expect(warnings).to.be.empty;
   });
 });

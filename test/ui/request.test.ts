@@ -42,6 +42,28 @@ function later() {
   return { load: () => answer, resolve, reject };
 }
 
+/** Letters that are had a few at a time. */
+class Checking {
+  readonly #letters: Letters;
+  #count = 0;
+
+  constructor(letters: Letters) {
+    this.#letters = letters;
+  }
+
+  get isWhole() {
+    return this.#count >= this.#letters.length;
+  }
+
+  goOn(most = Infinity) {
+    this.#count += most;
+    return this.#letters.slice(0, this.#count);
+  }
+}
+
+const take = (request: DocumentRequest<Letters>, letters: Letters, most = Infinity) =>
+  request.take(() => new Checking(letters), most);
+
 const missing = () => Promise.reject(new DataError('missing', 'is not there'));
 
 describe('DocumentRequest', () => {
@@ -117,21 +139,71 @@ describe('DocumentRequest', () => {
 
   it('takes a document that is here already, or says why it cannot', async () => {
     const { el, request, shown } = await asker();
-    request.take(() => ['here']);
+    take(request, ['here']);
     await request.settled();
     expect(shown()).to.equal('here');
     request.take(() => {
       throw new DataError('unsupported', 'is newer');
-    });
+    }, Infinity);
     await request.settled();
     expect(el.told.at(-1)).to.equal('after failed: unsupported');
+  });
+
+  it('takes the beginning of a document, and more of it when it is told to', async () => {
+    const { request } = await asker();
+    take(request, ['a', 'b', 'c'], 1);
+    expect(request.document).to.deep.equal(['a']);
+    expect(request.isPartial).to.equal(true);
+    request.goOn(1);
+    expect(request.document).to.deep.equal(['a', 'b']);
+    expect(request.isPartial).to.equal(true);
+    request.goOn(1);
+    expect(request.document).to.deep.equal(['a', 'b', 'c']);
+    expect(request.isPartial).to.equal(false);
+    request.goOn(1);
+    expect(request.document).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('takes no beginning for a document with nothing in it', async () => {
+    const { el, request } = await asker();
+    el.isEmpty = letters => !letters.includes('c');
+    take(request, ['a', 'b', 'c'], 1);
+    expect(request.answer.status).to.equal('loaded');
+    expect(request.isPartial).to.equal(false);
+    take(request, ['a', 'b'], 1);
+    expect(request.answer).to.deep.equal({ status: 'empty', document: ['a', 'b'] });
+  });
+
+  it('goes on with no document that has been asked for since', async () => {
+    const { request } = await asker();
+    take(request, ['a', 'b'], 1);
+    const { load, resolve } = later();
+    request.ask(load);
+    request.goOn(1);
+    expect(request.answer.status).to.equal('loading');
+    resolve(['new']);
+    await request.settled();
+    expect(request.document).to.deep.equal(['new']);
+    expect(request.isPartial).to.equal(false);
+  });
+
+  it('says why the rest of a document cannot be had', async () => {
+    const { request } = await asker();
+    const checking = new Checking(['a', 'b']);
+    request.take(() => checking, 1);
+    checking.goOn = () => {
+      throw new DataError('malformed', 'is broken by now');
+    };
+    request.goOn(1);
+    expect(request.answer).to.have.property('status', 'failed');
+    expect(request.isPartial).to.equal(false);
   });
 
   it('drops the answer to a question when it is given a document', async () => {
     const { request, shown } = await asker();
     const { load, resolve } = later();
     request.ask(load);
-    request.take(() => ['given']);
+    take(request, ['given']);
     resolve(['asked']);
     await request.settled();
     expect(shown()).to.equal('given');
@@ -139,7 +211,7 @@ describe('DocumentRequest', () => {
 
   it('keeps what is on screen while it asks again, and if that fails', async () => {
     const { el, request, shown } = await asker();
-    request.take(() => ['good']);
+    take(request, ['good']);
     await request.settled();
     const { load, reject } = later();
     request.refresh(load);
