@@ -132,7 +132,7 @@ describe('a long list', () => {
       Object.defineProperty(json, 'basis', { get: () => (isBroken ? 7 : basis) });
     });
     const reasons: string[] = [];
-    el.addEventListener('cw-error', event => reasons.push((event).reason));
+    el.addEventListener('cw-error', event => reasons.push(event.reason));
     await begun(el);
     isBroken = true;
     await el.settled();
