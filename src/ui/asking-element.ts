@@ -1,11 +1,12 @@
 import { isServer } from 'lit';
-import type { Resource } from '../contract/resource.js';
+import type { Address, Resource } from '../contract/resource.js';
 import { Checking } from '../data/checking.js';
 import { read, type Asking } from '../data/client.js';
 import { serversToGrant } from '../data/consent.js';
 import { DataError } from '../data/data-error.js';
 import { decode } from '../data/decode.js';
-import { currentEndpoint, pageUrl } from '../data/endpoint.js';
+import { currentEndpoint, documentUrl, pageUrl } from '../data/endpoint.js';
+import { isPreloaded } from '../data/preload.js';
 import { readAddress } from '../data/read-address.js';
 import { isSet, oneOf } from './attributes.js';
 import { ConfiguredElement } from './configured-element.js';
@@ -80,6 +81,15 @@ export abstract class AskingElement<Document> extends ConfiguredElement implemen
     return currentEndpoint(this.endpoint, this.ownerDocument);
   }
 
+  /** The endpoint in full. */
+  get #base() {
+    return this.#endpoint && pageUrl(this.#endpoint, this.ownerDocument);
+  }
+
+  get #address(): Address {
+    return { career: this.career!, state: this.stateCode ?? undefined };
+  }
+
   /** What is asked: for a document, or for the pictures of one that is given. */
   protected get addresses(): string[] {
     if (this.given !== undefined) return (this.document && this.picturesOf?.(this.document)) ?? [];
@@ -105,9 +115,22 @@ export abstract class AskingElement<Document> extends ConfiguredElement implemen
   protected get mayAsk(): boolean {
     const loading = oneOf(this, 'loading', this.loading, ['lazy', 'eager']);
     if (isServer || !this.isConnected || !this.ownerDocument.defaultView) return false;
-    if (loading === 'eager') return true;
+    if (loading === 'eager' || this.#isOnItsWay) return true;
     this.#near.watch();
     return this.#near.reached;
+  }
+
+  /** Whether the page asks for the document itself, so that it costs nothing to take it at once. */
+  get #isOnItsWay() {
+    try {
+      const url = this.src
+        ? pageUrl(this.src, this.ownerDocument)
+        : documentUrl(this.resource, this.#address, this.#base);
+      return isPreloaded(url);
+    } catch {
+      // What is wrong with it is told when it is asked for.
+      return false;
+    }
   }
 
   /** Asks where there is a new question, or an old one that may be asked now. */
@@ -155,9 +178,7 @@ export abstract class AskingElement<Document> extends ConfiguredElement implemen
       await new Promise(resolve => setTimeout(resolve, grace));
       throw new DataError('missing', 'no career: set the career attribute, or src');
     }
-    const address = { career: this.career, state: this.stateCode ?? undefined };
-    const endpoint = this.#endpoint && pageUrl(this.#endpoint, this.ownerDocument);
-    return readAddress(this.resource, address, endpoint, asking);
+    return readAddress(this.resource, this.#address, this.#base, asking);
   }
 
   /** Reads one document of the widget's kind. */

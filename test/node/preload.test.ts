@@ -26,4 +26,19 @@ describe('a page that asks for a document ahead', () => {
       [undefined, undefined],
     );
   });
+
+  it('does not have to wait until the widget is near', async () => {
+    const far = '<div style="block-size: 9000px"></div>';
+    const widget = (career: string) =>
+      `<related-careers career="${career}" endpoint="${sites.origins.data}/"></related-careers>`;
+    await sites.visit({
+      head: `<link rel="preload" as="fetch" crossorigin href="${sites.origins.data}/careers/actors/related.json">
+        <script type="module" src="${sites.origins.cdn}/all.js"></script>`,
+      body: `${far}${widget('actors')}${widget('registered-nurses')}`,
+    });
+    await sites.page.waitForSelector('[career=actors]:state(loaded)');
+    const others = await sites.page.$$('[career=registered-nurses]:state(waiting)');
+    assert.equal(others.length, 1);
+    assert.equal(sites.asked.filter(({ to }) => to === 'data').length, 1);
+  });
 });
