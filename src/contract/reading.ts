@@ -13,13 +13,17 @@ const mostLevels = 16;
 const mostSigns = 5000;
 
 /** How far the reading of a long list has come. */
-interface Begun {
-  readonly kept: readonly unknown[];
+interface Begun<Item> {
+  readonly kept: Item[];
   /** Index of the item to go on with. */
   readonly next: number;
   /** Items that were read, with those within them. */
   readonly items: number;
 }
+
+const notBegun: Begun<never> = { kept: [], next: 0, items: 0 };
+
+type ReadItem<Item> = (item: unknown, reading: Reading) => Item;
 
 /** How far the reading of a document has come, and what was found wrong on the way. */
 export class Reading {
@@ -39,7 +43,7 @@ export class Reading {
   #items = 0;
   #levels = 0;
   /** Long lists by their places, but none that stands in another. */
-  readonly #begun = new Map<string, Begun>();
+  readonly #begun = new Map<string, Begun<unknown>>();
   #isInLong = false;
 
   /** Begins the document anew, and reads on in each long list where it was left, as many items at the most. */
@@ -55,31 +59,44 @@ export class Reading {
   }
 
   /** Reads the items of a list; a broken one is left out and costs nothing else. */
-  list<Item>(items: readonly unknown[], read: (item: unknown, reading: Reading) => Item): Item[] {
+  list<Item>(items: readonly unknown[], read: ReadItem<Item>): Item[] {
     // What stands in an item of a long list is read with that item.
-    const isLong = items.length > long && !this.#isInLong;
+    if (items.length <= long || this.#isInLong) return this.#readOn(items, read, notBegun, Infinity).kept;
     const place = this.path.join();
-    const begun = isLong ? this.#begun.get(place) : undefined;
-    const end = isLong ? (begun?.next ?? 0) + this.#most : Infinity;
-    const kept = [...(begun?.kept ?? [])] as Item[];
+    const begun = (this.#begun.get(place) ?? notBegun) as Begun<Item>;
+    this.#isInLong = true;
+    const now = this.#readOn(items, read, begun, this.#most);
+    this.#isInLong = false;
+    this.#begun.set(place, now);
+    this.isWhole &&= now.next >= items.length;
+    return now.kept;
+  }
+
+  #readOn<Item>(
+    items: readonly unknown[],
+    read: ReadItem<Item>,
+    begun: Begun<Item>,
+    most: number,
+  ): Begun<Item> {
+    const kept = [...begun.kept];
     const { faults } = this;
     const before = this.before as Item[] | undefined;
     const itemsBefore = this.#items;
-    this.#items += begun?.items ?? 0;
-    this.#isInLong ||= isLong;
+    this.#items += begun.items;
     this.#levels++;
     this.faults = [];
-    let index = begun?.next ?? 0;
-    for (; index < Math.min(end, items.length); index++) {
+    const end = Math.min(items.length, begun.next + most);
+    let { next } = begun;
+    for (; next < end; next++) {
       if (this.#levels > mostLevels || this.#items >= mostItems) {
-        this.cut.add(`${this.#place} from item ${index + 1} on`);
-        index = items.length;
+        this.cut.add(`${this.#place} from item ${next + 1} on`);
+        next = items.length;
         break;
       }
       this.#items++;
-      this.path.push(index);
+      this.path.push(next);
       this.before = before?.[kept.length];
-      const item = read(items[index], this);
+      const item = read(items[next], this);
       this.path.pop();
       if (this.faults.length === 0) kept.push(item);
       else {
@@ -90,14 +107,8 @@ export class Reading {
     this.#levels--;
     this.faults = faults;
     this.before = before;
-    if (isLong) {
-      this.#isInLong = false;
-      this.isWhole &&= index >= items.length;
-      this.#begun.set(place, { kept, next: index, items: this.#items - itemsBefore });
-    }
-    return before?.length === kept.length && kept.every((item, index) => item === before[index])
-      ? before
-      : kept;
+    const isSame = before?.length === kept.length && kept.every((item, index) => item === before[index]);
+    return { kept: isSame ? before : kept, next, items: this.#items - itemsBefore };
   }
 
   /** A text as it may be shown: without invisible signs that could disguise it, and not without end. */
