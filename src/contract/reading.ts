@@ -13,15 +13,15 @@ const mostLevels = 16;
 const mostSigns = 5000;
 
 /** How far the reading of a long list has come. */
-interface Begun<Item> {
-  readonly kept: Item[];
+interface Begun {
+  /** What was given, in a list of its own: a page may sort its own meanwhile, and would see one item twice and another never. */
+  readonly items: readonly unknown[];
+  readonly kept: readonly unknown[];
   /** Index of the item to go on with. */
   readonly next: number;
   /** Items that were read, with those within them. */
-  readonly items: number;
+  readonly count: number;
 }
-
-const notBegun: Begun<never> = { kept: [], next: 0, items: 0 };
 
 type ReadItem<Item> = (item: unknown, reading: Reading) => Item;
 
@@ -40,17 +40,18 @@ export class Reading {
   /** Whether no list has more items than were read. */
   isWhole = true;
   #most = Infinity;
-  #items = 0;
+  /** Items that were read, in all lists. */
+  #count = 0;
   #levels = 0;
   /** Long lists by their places, but none that stands in another. */
-  readonly #begun = new Map<string, Begun<unknown>>();
+  readonly #begun = new Map<string, Begun>();
   #isInLong = false;
 
   /** Begins the document anew, and reads on in each long list where it was left, as many items at the most. */
   goOn(most: number): void {
     this.isWhole = true;
     this.#most = most;
-    this.#items = 0;
+    this.#count = 0;
   }
 
   /** Notes that the value that is being read is not as it should be. */
@@ -60,43 +61,53 @@ export class Reading {
 
   /** Reads the items of a list; a broken one is left out and costs nothing else. */
   list<Item>(items: readonly unknown[], read: ReadItem<Item>): Item[] {
+    const kept: Item[] = [];
     // What stands in an item of a long list is read with that item.
-    if (items.length <= long || this.#isInLong) return this.#readOn(items, read, notBegun, Infinity).kept;
-    const place = this.path.join();
-    const begun = (this.#begun.get(place) ?? notBegun) as Begun<Item>;
-    this.#isInLong = true;
-    const now = this.#readOn(items, read, begun, this.#most);
-    this.#isInLong = false;
-    this.#begun.set(place, now);
-    this.isWhole &&= now.next >= items.length;
-    return now.kept;
+    if (items.length > long && !this.#isInLong) this.#readMore(items, read, kept);
+    else this.#read(items, read, kept, 0, items.length);
+    const before = this.before as Item[] | undefined;
+    return before?.length === kept.length && kept.every((item, index) => item === before[index])
+      ? before
+      : kept;
   }
 
-  #readOn<Item>(
+  #readMore<Item>(given: readonly unknown[], read: ReadItem<Item>, kept: Item[]) {
+    const place = this.path.join();
+    const begun = this.#begun.get(place);
+    const { items, next, count } = begun ?? { items: given.slice(0, mostItems + 1), next: 0, count: 0 };
+    for (const item of begun?.kept ?? []) kept.push(item as Item);
+    const countBefore = this.#count;
+    this.#count += count;
+    this.#isInLong = true;
+    const end = this.#read(items, read, kept, next, Math.min(items.length, next + this.#most));
+    this.#isInLong = false;
+    this.#begun.set(place, { items, kept, next: end, count: this.#count - countBefore });
+    this.isWhole &&= end >= items.length;
+  }
+
+  /** Reads items from one index up to another, and returns the index to go on with. */
+  #read<Item>(
     items: readonly unknown[],
     read: ReadItem<Item>,
-    begun: Begun<Item>,
-    most: number,
-  ): Begun<Item> {
-    const kept = [...begun.kept];
+    kept: Item[],
+    start: number,
+    end: number,
+  ): number {
     const { faults } = this;
     const before = this.before as Item[] | undefined;
-    const itemsBefore = this.#items;
-    this.#items += begun.items;
+    let index = start;
     this.#levels++;
     this.faults = [];
-    const end = Math.min(items.length, begun.next + most);
-    let { next } = begun;
-    for (; next < end; next++) {
-      if (this.#levels > mostLevels || this.#items >= mostItems) {
-        this.cut.add(`${this.#place} from item ${next + 1} on`);
-        next = items.length;
+    for (; index < end; index++) {
+      if (this.#levels > mostLevels || this.#count >= mostItems) {
+        this.cut.add(`${this.#place} from item ${index + 1} on`);
+        index = items.length;
         break;
       }
-      this.#items++;
-      this.path.push(next);
+      this.#count++;
+      this.path.push(index);
       this.before = before?.[kept.length];
-      const item = read(items[next], this);
+      const item = read(items[index], this);
       this.path.pop();
       if (this.faults.length === 0) kept.push(item);
       else {
@@ -107,8 +118,7 @@ export class Reading {
     this.#levels--;
     this.faults = faults;
     this.before = before;
-    const isSame = before?.length === kept.length && kept.every((item, index) => item === before[index]);
-    return { kept: isSame ? before : kept, next, items: this.#items - itemsBefore };
+    return index;
   }
 
   /** A text as it may be shown: without invisible signs that could disguise it, and not without end. */

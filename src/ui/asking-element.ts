@@ -123,10 +123,11 @@ export abstract class AskingElement<Document> extends ConfiguredElement implemen
   /** Whether the page asks for the document itself, so that it costs nothing to take it at once. */
   get #isOnItsWay() {
     try {
-      const url = this.src
-        ? pageUrl(this.src, this.ownerDocument)
-        : documentUrl(this.resource, this.#address, this.#base);
-      return isPreloaded(url);
+      return isPreloaded(() =>
+        this.src
+          ? pageUrl(this.src, this.ownerDocument)
+          : documentUrl(this.resource, this.#address, this.#base),
+      );
     } catch {
       // What is wrong with it is told when it is asked for.
       return false;

@@ -118,6 +118,17 @@ describe('reading a document', () => {
       expect(first).to.deep.equal(items(10));
     });
 
+    it('reads a list as it was when it began', () => {
+      const list = items(150);
+      const reading = new Reading();
+      reading.goOn(50);
+      read(reading, 150, list);
+      list.reverse();
+      reading.goOn(100);
+      expect(read(reading, 150, list)).to.deep.equal(items(150));
+      expect(reading.isWhole).to.equal(true);
+    });
+
     it('reads a list of up to a hundred at once', () => {
       const reading = new Reading();
       reading.goOn(1);
