@@ -2,9 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Keeps the page still when content takes the skeleton's place: its frame
- * stays at least as high as the skeleton was, unless it is below the view,
- * where nothing that the reader sees depends on it. Scrolled past, it still
- * holds up what stands below it. In another width the content has its own height.
+ * stays at least as high as the skeleton was, unless it is below the view, or
+ * the end of its content is, where nothing that the reader sees depends on it.
+ * Scrolled past, it still holds up what stands below it. In another width the
+ * content has its own height.
  */
 export class Reserve implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -28,7 +29,10 @@ export class Reserve implements ReactiveController {
     const { height, top, width } = frame?.getBoundingClientRect() ?? new DOMRect();
     if (!frame || !view || height === 0 || top >= view.innerHeight) return;
     frame.style.setProperty('min-block-size', `${height}px`);
-    this.#observer = new view.IntersectionObserver(entries => isBelow(entries.at(-1)!) && this.release());
+    // Told for the first time when the content is there.
+    this.#observer = new view.IntersectionObserver(
+      entries => endsBelow(entries.at(-1)!, frame.lastElementChild) && this.release(),
+    );
     this.#observer.observe(frame);
     this.#resizes = new view.ResizeObserver(
       () => frame.getBoundingClientRect().width !== width && this.release(),
@@ -48,5 +52,9 @@ export class Reserve implements ReactiveController {
   }
 }
 
-const isBelow = ({ isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry) =>
-  !isIntersecting && boundingClientRect.top >= (rootBounds?.bottom ?? 0);
+const endsBelow = (
+  { isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry,
+  last: Element | null,
+) =>
+  (!isIntersecting && boundingClientRect.top >= (rootBounds?.bottom ?? 0)) ||
+  (rootBounds && last && last.getBoundingClientRect().bottom >= rootBounds.bottom);

@@ -7,7 +7,7 @@ class HostElement extends LitElement {
   readonly reserve = new Reserve(this);
 
   override render() {
-    return template`<div class="held"><slot></slot></div>`;
+    return template`<div class="held"><div><slot></slot></div></div>`;
   }
 
   get frame() {
@@ -54,6 +54,23 @@ describe('Reserve', () => {
     await nextFrame();
     el.style.top = `${innerHeight + 100}px`;
     await waitUntil(() => height(el) === 50);
+  });
+
+  it('lets the content have its own height where it ends below the view', async () => {
+    const el = await skeleton(innerHeight - 100);
+    setHeight(el, 400);
+    el.reserve.hold();
+    setHeight(el, 150);
+    await waitUntil(() => height(el) === 150);
+  });
+
+  it('keeps the frame where the end of its content is in view, and the end of the frame is not', async () => {
+    const el = await skeleton(innerHeight - 100);
+    el.reserve.hold();
+    setHeight(el, 50);
+    await nextFrame();
+    await nextFrame();
+    expect(height(el)).to.equal(200);
   });
 
   it('holds up what stands below it when the reader has scrolled past', async () => {
