@@ -3,8 +3,8 @@ import { clean } from './clean.js';
 /** Items that are read of a document, in all its lists; what comes after them is left out. */
 const mostItems = 20_000;
 
-/** A list that is longer may be read a few items at a time. */
-const long = 100;
+/** A list that is longer may be read, and shown, a few items at a time. */
+export const long = 100;
 
 /** How deep lists may stand in lists. */
 const mostLevels = 16;

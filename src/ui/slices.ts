@@ -1,8 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { long } from '../contract/reading.js';
 import { Pace } from '../data/pace.js';
-
-/** A list that is longer comes in slices. */
-const long = 100;
 
 /** Items that such a list begins with: as many as are seen at first. A server knows no frames. */
 const first = isServer ? Infinity : 6;
