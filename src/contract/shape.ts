@@ -23,6 +23,8 @@ export function object(fields: Record<string, Shape>): Shape<never> {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return reading.fault('object') as never;
     }
+    const unchanged = reading.unchanged(value);
+    if (unchanged) return unchanged as never;
     const read = Object.create(bare) as Record<string, unknown>;
     const before = reading.before as Record<string, unknown> | null | undefined;
     let isSame = typeof before === 'object' && before !== null;

@@ -9,16 +9,15 @@ class Each extends Directive {
   #items: readonly unknown[] = [];
   #manner: Named = {};
 
-  render(items: readonly unknown[], manner: Named, show: Show<unknown, Named>): unknown[] {
+  render(items: readonly unknown[], manner: Named, show: Show<unknown, Named>): unknown {
     const isSame = Object.entries(manner).every(([name, value]) => value === this.#manner[name]);
     const standing = isSame ? this.#items : [];
-    const shown: unknown[] = [];
-    for (const [index, item] of items.entries()) {
-      shown.push(item === standing[index] ? noChange : show(item, index, manner));
-    }
+    const shown = items.map((item, index) =>
+      item === standing[index] ? noChange : show(item, index, manner),
+    );
     this.#items = items;
     this.#manner = manner;
-    return shown;
+    return items.length === standing.length && shown.every(it => it === noChange) ? noChange : shown;
   }
 }
 

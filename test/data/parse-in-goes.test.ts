@@ -5,31 +5,7 @@ import { parse, Parsing, type Parsed } from '../../src/data/parse.js';
 import { anyJson, changed, changesTo } from '../support/changed-anywhere.js';
 import { carriedDocuments, type AnyResource } from '../support/data-carried.js';
 import { repeated } from '../support/hostile.js';
-
-type Holder = Record<PropertyKey, unknown>;
-
-/** The same document with some of its lists made long, by their own items over and over. */
-function lengthened(json: unknown, lengths: readonly [nth: number, length: number][]): unknown {
-  const copy = structuredClone(json);
-  for (const [nth, length] of lengths) {
-    const lists = listsIn(copy);
-    const [holder, name] = lists[nth % lists.length]!;
-    const items = holder[name] as unknown[];
-    if (items.length > 0) {
-      holder[name] = Array.from({ length }, (_, index) => structuredClone(items[index % items.length]));
-    }
-  }
-  return copy;
-}
-
-function listsIn(json: unknown): [Holder, PropertyKey][] {
-  if (typeof json !== 'object' || json === null) return [];
-  const holder = json as Holder;
-  return Object.keys(holder).flatMap(name => [
-    ...(Array.isArray(holder[name]) ? [[holder, name] as [Holder, PropertyKey]] : []),
-    ...listsIn(holder[name]),
-  ]);
-}
+import { lengthened, someLengths } from '../support/lengthened.js';
 
 /** What comes of reading in goes of so many items, again and again until all is read. */
 function inGoes(resource: AnyResource, json: unknown, goes: readonly number[]) {
@@ -53,12 +29,8 @@ const attempt = (read: () => Parsed<unknown>) => {
 describe('a document that is read in goes', () => {
   it('is what it is when it is read at once', async () => {
     const all = await carriedDocuments();
-    const lengths = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 95, max: 180 })), {
-      minLength: 1,
-      maxLength: 3,
-    });
     const goes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 });
-    const given = fc.tuple(fc.constantFrom(...all), lengths, changesTo(anyJson), goes);
+    const given = fc.tuple(fc.constantFrom(...all), someLengths, changesTo(anyJson), goes);
     fc.assert(
       fc.property(given, ([{ resource, json }, lengths, changes, goes]) => {
         const long = changed(lengthened(json, lengths), changes);
