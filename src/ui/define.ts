@@ -1,5 +1,6 @@
-import { html, isServer, render } from 'lit';
+import { isServer, render } from 'lit';
 import { reportOnce } from '../data/report.js';
+import { heading } from './heading.js';
 
 /** Registers an element, unless its tag is taken: a page may load this library twice, and the first copy stays. */
 export function define(tag: string, element: CustomElementConstructor): void {
@@ -18,7 +19,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
 function tryTemplates() {
   if (isServer) return;
   try {
-    render(html`<p>${'words'}</p>`, document.createDocumentFragment());
+    // One that is needed afterwards, so that it is not made for this alone.
+    render(heading(2, 'heading', 'words'), document.createDocumentFragment());
   } catch (cause) {
     throw new Error(
       'widgets cannot be made on a page that is XHTML (serve it as text/html), nor where its Content-Security-Policy requires trusted types without "trusted-types career-widgets"',
