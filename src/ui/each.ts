@@ -10,14 +10,21 @@ class Each extends Directive {
   #manner: Named = {};
 
   render(items: readonly unknown[], manner: Named, show: Show<unknown, Named>): unknown {
-    const isSame = Object.entries(manner).every(([name, value]) => value === this.#manner[name]);
-    const standing = isSame ? this.#items : [];
-    const shown = items.map((item, index) =>
-      item === standing[index] ? noChange : show(item, index, manner),
-    );
+    const standing = this.#items.length > 0 && this.#isSame(manner) ? this.#items : [];
+    const shown: unknown[] = [];
+    let isNew = items.length !== standing.length;
+    for (const [index, item] of items.entries()) {
+      const stands = item === standing[index];
+      shown.push(stands ? noChange : show(item, index, manner));
+      isNew ||= !stands;
+    }
     this.#items = items;
     this.#manner = manner;
-    return items.length === standing.length && shown.every(it => it === noChange) ? noChange : shown;
+    return isNew ? shown : noChange;
+  }
+
+  #isSame(manner: Named) {
+    return Object.entries(manner).every(([name, value]) => value === this.#manner[name]);
   }
 }
 

@@ -36,21 +36,26 @@ export class Seen implements ReactiveController {
       threshold: steps,
     });
     this.#observer.observe(this.#host);
-    document.addEventListener('visibilitychange', this.#time);
   }
 
   hostDisconnected() {
     this.#observer?.disconnect();
-    document.removeEventListener('visibilitychange', this.#time);
-    this.#isHalfInView = false;
-    this.#time();
+    this.#setHalfInView(false);
   }
 
   #weigh({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) {
     // A widget taller than the screen is never half in view; half of the screen then counts as much. A frame from
     // another site may not know how much of the screen the page has.
     const height = rootBounds?.height ?? screen.height;
-    this.#isHalfInView = intersectionRatio >= 0.5 || intersectionRect.height >= height / 2;
+    const isHalfInView = intersectionRatio >= 0.5 || intersectionRect.height >= height / 2;
+    this.#setHalfInView(isHalfInView);
+  }
+
+  #setHalfInView(isHalfInView: boolean) {
+    if (isHalfInView === this.#isHalfInView) return;
+    this.#isHalfInView = isHalfInView;
+    if (isHalfInView) document.addEventListener('visibilitychange', this.#time);
+    else document.removeEventListener('visibilitychange', this.#time);
     this.#time();
   }
 
