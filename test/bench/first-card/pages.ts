@@ -36,6 +36,10 @@ export async function pages(): Promise<Record<string, Page>> {
     'plain HTML': { head: cardStyle, body: cardsInHtml() },
     [reference]: { head: script('/vanilla.js'), body: plain },
     [twin]: { head: script('/vanilla.js'), body: plain },
+    'Lit, nothing checked': {
+      head: script('/lit.js'),
+      body: `<lit-careers src="${data}"></lit-careers>`,
+    },
     'a plain element, data at once': { head: early + script('/vanilla.js'), body: plain },
     'career-widgets, loader.js': { head: room + script('/dist/cdn/loader.js'), body: widget },
     'career-widgets, all.js': { head: room + script('/dist/cdn/all.js'), body: widget },
@@ -60,6 +64,7 @@ export async function files(all: Record<string, Page>): Promise<Files> {
     [data]: JSON.stringify(related),
     [recommendations]: recommended(related),
     '/vanilla.js': await bundle('test/bench/floors/vanilla.js'),
+    '/lit.js': await bundle('test/bench/floors/lit-careers.js'),
     '/frame.js': await bundle('test/bench/floors/frame.js'),
     '/framed': pageOf({ head: script('/vanilla.js'), body: plain }),
     '/recommend.js': await bundle('test/bench/peers/recommend.js'),

@@ -22,6 +22,14 @@ export const twin = 'innerHTML again';
 
 /** Whatever shows these; InstantSearch only shows cards. */
 export function subjectsFor({ kind }: Job): string[] {
-  const all = ['career-widgets', reference, twin, 'ready <template>', 'innerHTML made of data', 'preact'];
+  const all = [
+    'career-widgets',
+    reference,
+    twin,
+    'ready <template>',
+    'innerHTML made of data',
+    'Lit',
+    'preact',
+  ];
   return kind === 'cards' ? [...all, 'InstantSearch'] : all;
 }

@@ -2,6 +2,7 @@ import type { Related } from '../../../src/contract/related.js';
 import { finished, Shell } from './finished.js';
 import { twin, reference, widgets, type Job } from './jobs.js';
 import { byInstantSearch } from './variants/instantsearch.js';
+import { byLit } from './variants/lit.js';
 import { innerHtml, madeMarkup, readyTemplate } from './variants/markup.js';
 import { byPreact } from './variants/preact.js';
 import type { Variant } from './variants/variant.js';
@@ -63,6 +64,7 @@ const bench = {
       [twin]: innerHtml(made, madeOfChanged),
       'ready <template>': readyTemplate(made),
       'innerHTML made of data': madeMarkup(made),
+      Lit: byLit(made, madeOfChanged),
       preact: byPreact(made, madeOfChanged),
       ...(job.kind === 'cards' && { InstantSearch: byInstantSearch(documents as Related[]) }),
     };

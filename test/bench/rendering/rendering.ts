@@ -20,7 +20,7 @@ function jobsFor(manner: Manner): Job[] {
 }
 
 /** Who can take over a document with one item changed. */
-const updating = ['career-widgets', reference, twin, 'preact'];
+const updating = ['career-widgets', reference, twin, 'Lit', 'preact'];
 
 const html = `<!doctype html><html lang="en"><title>Rendering</title><link rel="icon" href="data:,">
   <style>body { font: 16px/1.5 sans-serif }</style><body>
