@@ -3,7 +3,7 @@ import { onAbort } from './on-abort.js';
 
 /** Waits until the page is in front, because nobody misses what they do not look at. */
 export async function untilInFront(signal?: AbortSignal): Promise<void> {
-  await untilSeen(signal);
+  if (document.hidden) await untilSeen(signal);
   if (signal?.aborted) throw new DataError('unreachable', 'was given up, because nobody waits for it');
   if (!navigator.onLine) throw new DataError('offline', 'was not asked for: the device is offline');
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inOne } from './in-one.js';
 import type { Answer } from './request.js';
 import type { Language } from './language.js';
 
@@ -40,11 +41,14 @@ export function skeleton(content: TemplateResult, status: 'waiting' | 'loading')
     ${content}
     <div part="sources"><span class="bone"></span><span class="bone middle"></span></div>
   </div>`;
-  if (status === 'loading') return bones;
-  return html`<div class="waiting">
-    ${bones}
-    <div><slot name="fallback" @slotchange=${cover}></slot></div>
-  </div>`;
+  return inOne(
+    status === 'loading'
+      ? bones
+      : html`<div class="waiting">
+          ${bones}
+          <div><slot name="fallback" @slotchange=${cover}></slot></div>
+        </div>`,
+  );
 }
 
 function cover({ currentTarget }: Event) {
