@@ -89,7 +89,7 @@ describe('within its budget stays', () => {
 
   it('how much of a widget moves while its document is on the way', async context => {
     sites.delay = path => (path.endsWith('.json') ? 60_000 : 0);
-    const head = `<script type="module" src="${sites.cdn}/all.js"></script>`;
+    const head = `<script type="module" async src="${sites.cdn}/all.js"></script>`;
     const body = `<related-careers career="actors" loading="eager"></related-careers>`;
     const { page } = await sites.visit({ head, body });
     await page.waitForSelector('related-careers:state(loading)');
@@ -147,7 +147,7 @@ describe('within its budget stays', () => {
       }`;
     const tags = ['related-careers', 'popular-schools', 'wage-summary'];
     const body = tags.map(tag => `<${tag} career="actors" loading="eager" range></${tag}>`).join('');
-    const head = `<script type="module" src="${sites.cdn}/all.js"></script>`;
+    const head = `<script type="module" async src="${sites.cdn}/all.js"></script>`;
     const { page } = await sites.visit({ head, body }, { before });
     await shown(page, tags.length);
     assert.deepEqual(await page.evaluate('made'), []);
@@ -158,7 +158,7 @@ describe('within its budget stays', () => {
 
   /** A page with an entry and these widgets, once all of them show their documents. */
   async function visit(entry: string, body: string) {
-    const head = `<script type="module" src="${sites.cdn}/${entry}.js"></script>`;
+    const head = `<script type="module" async src="${sites.cdn}/${entry}.js"></script>`;
     const { page, said } = await sites.visit({ head, body });
     await shown(page, body.split('</').length - 1);
     assert.deepEqual(said, []);

@@ -71,7 +71,7 @@ describe('a page where widgets come and go', () => {
   /** Opens an empty page with one of our scripts. */
   async function visit(file: string): Promise<Page> {
     const { page } = await sites.visit({
-      head: `<script type="module" src="${sites.cdn}/${file}"></script>`,
+      head: `<script type="module" async src="${sites.cdn}/${file}"></script>`,
       body: '',
     });
     await page.addScriptTag({ path: 'test/pages/cycles.js' });

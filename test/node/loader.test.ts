@@ -102,8 +102,10 @@ describe('the loader, on a page of another origin', () => {
   });
 
   it('leaves alone what is registered already', async () => {
+    const scripts = script(`${sites.cdn}/all.js`) + script(`${sites.cdn}/loader.js`);
     const { page } = await sites.visit({
-      head: script(`${sites.cdn}/all.js`) + script(`${sites.cdn}/loader.js`),
+      // One after the other.
+      head: scripts.replaceAll(' async', ''),
       body: `<wage-summary career="actors"></wage-summary>`,
     });
     await loaded(page, 1);
@@ -139,7 +141,7 @@ describe('the loader, on a page of another origin', () => {
   it('works where only scripts with a nonce may run', async () => {
     const { page, said } = await sites.visit(
       {
-        head: `<script type="module" nonce="abc" src="${sites.cdn}/loader.js"></script>`,
+        head: `<script type="module" async nonce="abc" src="${sites.cdn}/loader.js"></script>`,
         body: `<div data-career-widget="related-careers" data-career="actors"></div>`,
       },
       {
@@ -153,7 +155,7 @@ describe('the loader, on a page of another origin', () => {
     await page.close();
   });
 
-  const script = (url: string) => `<script type="module" src="${url}"></script>`;
+  const script = (url: string) => `<script type="module" async src="${url}"></script>`;
   const visit = (body: string) => sites.visit({ head: script(`${sites.cdn}/loader.js`), body });
 
   /** What was asked of the server, of a kind, by its path within the built files or the dataset. */

@@ -11,7 +11,7 @@ describe('a page that asks for a document ahead', () => {
     const document = `${sites.origins.data}/careers/actors/related.json`;
     await sites.visit({
       head: `<link rel="preload" as="fetch" crossorigin href="${document}">
-        <script type="module" src="${sites.origins.cdn}/all.js"></script>`,
+        <script type="module" async src="${sites.origins.cdn}/all.js"></script>`,
       body: `<related-careers career="actors" endpoint="${sites.origins.data}/"></related-careers>`,
     });
     const asked = () => sites.asked.filter(({ to }) => to === 'data');
@@ -33,7 +33,7 @@ describe('a page that asks for a document ahead', () => {
       `<related-careers career="${career}" endpoint="${sites.origins.data}/"></related-careers>`;
     await sites.visit({
       head: `<link rel="preload" as="fetch" crossorigin href="${sites.origins.data}/careers/actors/related.json">
-        <script type="module" src="${sites.origins.cdn}/all.js"></script>`,
+        <script type="module" async src="${sites.origins.cdn}/all.js"></script>`,
       body: `${far}${widget('actors')}${widget('registered-nurses')}`,
     });
     await sites.page.waitForSelector('[career=actors]:state(loaded)');

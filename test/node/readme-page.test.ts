@@ -18,7 +18,7 @@ const pinned = readFileSync('dist/cdn/snippets.html', 'utf8')
   .split('\n')
   .filter(line => line.includes('integrity') && /loader|reserve/.test(line))
   .join('\n');
-const script = (file: string) => `<script type="module" src="/career-widgets/${file}"></script>`;
+const script = (file: string) => `<script type="module" async src="/career-widgets/${file}"></script>`;
 const meta = `<meta name="career-widgets-endpoint" content="/careers-data/">`;
 const bare = tags.replaceAll(' endpoint="/careers-data/"', '');
 const holder = `<div data-career-widget="wage-summary" data-career="healthcare-social-workers">Pay</div>`;
@@ -30,6 +30,8 @@ describe('the README tells to paste', () => {
   let server: Server;
   let body = '';
   let asked: string[] = [];
+  /** Files that are never answered. */
+  let silent = /^$/;
   const said: string[] = [];
 
   before(async () => {
@@ -40,6 +42,7 @@ describe('the README tells to paste', () => {
       const found = folders[folder as keyof typeof folders];
       asked.push(url);
       if (!found) return response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
+      if (silent.test(file)) return undefined;
       response.setHeader('content-type', types[file.split('.').at(-1)!] ?? 'application/json');
       return readFile(`${found}/${file}`).then(
         bytes => response.end(bytes),
@@ -84,6 +87,18 @@ describe('the README tells to paste', () => {
       await page.close();
     });
   }
+
+  it('a script that no page waits for', async () => {
+    silent = /\.js$/;
+    const page = await open(
+      `${head}<body>${tags}<script>document.addEventListener('DOMContentLoaded', () => (document.title = 'Ready'))</script>`,
+      'domcontentloaded',
+    );
+    await page.waitForFunction(() => document.title === 'Ready');
+    assert.ok(asked.some(path => path.endsWith('/loader.js')));
+    silent = /^$/;
+    await page.close();
+  });
 
   it('three tags that stand apart, unless the page has it otherwise', async () => {
     const gaps = async (style: string) => {
@@ -131,14 +146,14 @@ describe('the README tells to paste', () => {
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
   /** Opens a page, and notes what it says in the console. */
-  async function open(html: string) {
+  async function open(html: string, waitUntil: 'load' | 'domcontentloaded' = 'load') {
     body = `<!doctype html><link rel="icon" href="data:,">${html}`;
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 9000 });
     page.on('console', message => said.push(message.text()));
     page.on('pageerror', error => said.push(String(error)));
     asked = [];
-    await page.goto(address());
+    await page.goto(address(), { waitUntil });
     return page;
   }
 });

@@ -102,7 +102,7 @@ describe('reserve.css', () => {
   it('leaves no margin where there is nothing to show, or a line of text', async () => {
     sites.delay = () => 0;
     const { page } = await sites.visit({
-      head: `${stylesheet()}<script type="module" src="${sites.cdn}/loader.js"></script>`,
+      head: `${stylesheet()}<script type="module" async src="${sites.cdn}/loader.js"></script>`,
       body: `<div data-career-widget="wage-summary" data-career="nobody" data-when-error="hide"></div>
         <div data-career-widget="popular-schools" data-display="button" data-for="schools"></div>
         <popular-schools id="schools" ${career}></popular-schools>`,
@@ -136,7 +136,7 @@ describe('reserve.css', () => {
     const { page } = await sites.visit(
       {
         head: `<meta name="viewport" content="width=device-width">${stylesheet()}
-          <script type="module" src="${sites.cdn}/loader.js"></script>`,
+          <script type="module" async src="${sites.cdn}/loader.js"></script>`,
         body: article(tags('consent="required"')),
       },
       { width: 1280, height, before: watchMoves },
@@ -213,7 +213,7 @@ describe('reserve.css', () => {
     const { page, said } = await sites.visit(
       {
         head: `<meta name="viewport" content="width=device-width">${stylesheet()}
-          <script type="module" src="${sites.cdn}/loader.js"></script>`,
+          <script type="module" async src="${sites.cdn}/loader.js"></script>`,
         body,
       },
       { width, height, before: watchMoves },

@@ -88,7 +88,7 @@ export class PageServer {
     const files = entry === 'single' ? singles : [entry];
     const scripts = files.map(
       file =>
-        `<script ${file === 'frame' ? 'async' : 'type="module"'} nonce="${nonce}" src="${cdn}/dist/cdn/${file}.js"></script>`,
+        `<script async${file === 'frame' ? '' : ' type="module"'} nonce="${nonce}" src="${cdn}/dist/cdn/${file}.js"></script>`,
     );
     const parts: Record<string, string> = {
       watch: `<script nonce="${nonce}" src="${cdn}/test/pages/watch.js" data-endpoint="${data}/" data-page="${id}"></script>

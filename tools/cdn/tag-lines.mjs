@@ -1,6 +1,8 @@
 // The lines that bring a file to a page, as the README, the file with the hashes and the configurator have them.
 
 /**
+ * Nothing of a page waits for a script that is `async`: a module without it holds up `DOMContentLoaded`.
+ *
  * @param {string} folder where our files are, with a slash at its end
  * @param {string} file
  * @param {string} [hash] what holds the file to its bytes
@@ -9,5 +11,5 @@ export function tagLine(folder, file, hash) {
   const pinned = hash ? ` integrity="${hash}" crossorigin` : '';
   return file.endsWith('.css')
     ? `<link rel="stylesheet" href="${folder}${file}"${pinned}>`
-    : `<script type="module" src="${folder}${file}"${pinned}></script>`;
+    : `<script type="module" async src="${folder}${file}"${pinned}></script>`;
 }

@@ -12,7 +12,9 @@ const endpoint = '/careers-data/';
 const data = `${endpoint}careers/actors/related.json`;
 
 const widget = `<related-careers career="actors" endpoint="${endpoint}"></related-careers>`;
-const script = (src: string) => `<script type="module" src="${src}"></script>`;
+const script = (src: string) => `<script type="module" async src="${src}"></script>`;
+/** One that looks for its place once the page is there. */
+const deferred = (src: string) => `<script type="module" src="${src}"></script>`;
 const early = `<link rel="preload" as="fetch" crossorigin href="${data}">`;
 const room = '<link rel="stylesheet" href="/dist/cdn/reserve.css">';
 const plain = `<vanilla-careers src="${data}"></vanilla-careers>`;
@@ -49,10 +51,10 @@ export async function pages(): Promise<Record<string, Page>> {
     },
     [snippet]: { head: early + room + script('/dist/cdn/related-careers.js'), body: widget },
     ...(await prerenderedPage()),
-    'a frame, as giscus does it': { head: script('/frame.js'), body: '<p id="related"></p>' },
-    Recommend: { head: script('/recommend.js'), body: '<div class="related" data-career="actors"></div>' },
+    'a frame, as giscus does it': { head: deferred('/frame.js'), body: '<p id="related"></p>' },
+    Recommend: { head: deferred('/recommend.js'), body: '<div class="related" data-career="actors"></div>' },
     InstantSearch: {
-      head: script('/instantsearch.js'),
+      head: deferred('/instantsearch.js'),
       body: '<div class="related" data-career="actors"></div>',
     },
   };
