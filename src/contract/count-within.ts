@@ -1,15 +1,16 @@
 type Fields = Readonly<Record<PropertyKey, unknown>>;
 
 /**
- * Items of all lists within a value that says the very same as what was read of it the last time; undefined where it
- * says anything else, if only by a field more.
+ * How many items there are in all lists within a value, where it says just what was read of it the last time; undefined
+ * where it says anything else, if only by a field more.
  */
 export function countWithin(value: unknown, before: unknown): number | undefined {
-  if (typeof before !== 'object' || before === null)
-    return value === before && value !== undefined ? 0 : undefined;
+  if (value === before) return value === undefined ? undefined : 0;
   const isList = Array.isArray(value);
-  if (typeof value !== 'object' || value === null || isList !== Array.isArray(before)) return undefined;
-  // By the value's own names: nothing stands above what was read.
+  if (!isObject(value) || !isObject(before) || isList !== Array.isArray(before)) return undefined;
+  // Nothing stands above what was read: this is what marks a place as paid for, any object at all, kept as it came.
+  if (!isList && before instanceof Object) return undefined;
+  // By the value's own names, none of which such an object has by inheritance.
   const names: unknown[] = isList ? value : Object.keys(value);
   if (names.length !== (isList ? (before as unknown[]) : Object.keys(before)).length) return undefined;
   let count = isList ? names.length : 0;
@@ -21,3 +22,5 @@ export function countWithin(value: unknown, before: unknown): number | undefined
   }
   return count;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -12,7 +12,7 @@ class Each extends Directive {
   render(items: readonly unknown[], manner: Named, show: Show<unknown, Named>): unknown {
     const standing = this.#items.length > 0 && this.#isSame(manner) ? this.#items : [];
     const shown: unknown[] = [];
-    let isNew = items.length !== standing.length;
+    let isNew = items.length !== this.#items.length;
     for (const [index, item] of items.entries()) {
       const stands = item === standing[index];
       shown.push(stands ? noChange : show(item, index, manner));

@@ -106,6 +106,20 @@ describe('a document that comes again', () => {
     }
   });
 
+  it('is not looked into where a place is marked as paid for, whatever by', () => {
+    const paid: Record<string, unknown> = {};
+    paid['itself'] = paid;
+    const json = {
+      ...repeated('popular-schools', 1),
+      schools: schools(150).map(school => ({ ...school, paid })),
+    };
+    const { document } = parse(schoolsResource, json);
+    expect(parse(schoolsResource, json, document).document).to.equal(document);
+    const copy = structuredClone(json);
+    const [first] = parse(schoolsResource, copy, document).document.schools;
+    expect(first!.paid).to.equal(copy.schools[0]!.paid);
+  });
+
   it('keeps each item of a long list that says the same', () => {
     const json = repeated('popular-schools', 150) as { schools: object[] };
     const { document } = parse(schoolsResource, json);

@@ -50,6 +50,11 @@ describe('the items of a list', () => {
     expect(drawn).to.deep.equal(['Actors', 'Bakers']);
   });
 
+  it('are gone where none are left, whatever else has changed', () => {
+    show([actors, bakers]);
+    expect(show([], { sign: '!' })).to.deep.equal([]);
+  });
+
   it('are drawn where they have not been, whatever stood elsewhere', () => {
     const wrapped = (isIn: boolean) =>
       isIn
