@@ -3,6 +3,7 @@ import { seededRandom } from '../dataset/seeded-random.js';
 import { bytes } from './bytes/bytes.js';
 import { tellModules } from './bytes/tell-modules.js';
 import { firstCard } from './first-card/first-card.js';
+import { tellFirstVisit } from './first-card/tell-profile.js';
 import { many } from './many/many.js';
 import { rendering, renderingProfile } from './rendering/rendering.js';
 import { Results } from './results.js';
@@ -10,8 +11,8 @@ import { tables } from './table.js';
 import { judge } from './targets.js';
 
 // What the widgets cost, beside what a publisher would use otherwise and beside the least that is possible:
-// `npm run bench [-- bytes|rendering|first-card|many …] [--quick]`; or what the bytes and the time of rendering are
-// made of, by module: `npm run bench -- --modules`, `npm run bench -- --profile`.
+// `npm run bench [-- bytes|rendering|first-card|many …] [--quick]`; or what the bytes and the time of rendering and
+// of a first visit are made of, by module: `npm run bench -- --modules`, `npm run bench -- --profile`.
 
 const parts = { bytes, rendering, 'first-card': firstCard, many };
 
@@ -37,7 +38,9 @@ else await measure();
 
 async function profile() {
   const { random } = seededRandom({ diagnostic: note });
-  await renderingProfile({ isQuick: values.quick, random, note });
+  const manner = { isQuick: values.quick, random, note };
+  await renderingProfile(manner);
+  await tellFirstVisit(manner);
 }
 
 async function measure() {

@@ -50,7 +50,8 @@ export async function scriptTime(browser: Browser, url: string, isDone: string):
   });
 }
 
-async function inFreshPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+/** Opens a page that shares nothing with any before it. */
+export async function inFreshPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);

@@ -29,6 +29,7 @@ interface Page {
 
 export const reference = 'a plain element';
 export const twin = 'a plain element, again';
+export const own = 'career-widgets, related-careers.js';
 export const snippet = 'the snippet we recommend';
 export const prerendered = 'career-widgets, prerendered';
 
@@ -45,7 +46,7 @@ export async function pages(): Promise<Record<string, Page>> {
     'a plain element, data at once': { head: early + script('/vanilla.js'), body: plain },
     'career-widgets, loader.js': { head: room + script('/dist/cdn/loader.js'), body: widget },
     'career-widgets, all.js': { head: room + script('/dist/cdn/all.js'), body: widget },
-    'career-widgets, related-careers.js': {
+    [own]: {
       head: room + script('/dist/cdn/related-careers.js'),
       body: widget,
     },
