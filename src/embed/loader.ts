@@ -9,9 +9,6 @@ const margin = '100% 0px';
 
 /** Finds the widgets of the page, now and later, and imports the code of each kind once one of the kind is near. */
 export function load(importWidget: ImportWidget, report: (message: string) => void): void {
-  // On a server, where a bundle may be loaded too, there is no page.
-  if (!globalThis.document) return;
-
   const known = new WeakSet<Element>();
   const asked = new Set<string>();
   const failures = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { reportOnce } from '../data/report.js';
 import { load } from '../embed/loader.js';
+import { whenParsed } from '../ui/when-parsed.js';
 
 // Written out, so that a bundler sees them.
 const widgets = {
@@ -8,6 +9,7 @@ const widgets = {
   'wage-summary': () => import('./wage-summary.js'),
 };
 
-load(tag => widgets[tag](), reportOnce);
+// On a server, where a bundle may be loaded too, there is no page.
+if (globalThis.document) whenParsed(() => load(tag => widgets[tag](), reportOnce));
 
 export { grantConsent } from '../embed/grant-consent.js';

@@ -1,9 +1,17 @@
 import { isServer, render } from 'lit';
 import { reportOnce } from '../data/report.js';
 import { heading } from './heading.js';
+import { whenParsed } from './when-parsed.js';
 
-/** Registers an element, unless its tag is taken: a page may load this library twice, and the first copy stays. */
+/**
+ * Registers an element once the page has been parsed, unless its tag is taken: a page may load this library twice, and
+ * the first copy stays.
+ */
 export function define(tag: string, element: CustomElementConstructor): void {
+  whenParsed(() => register(tag, element));
+}
+
+function register(tag: string, element: CustomElementConstructor) {
   const taken = customElements.get(tag);
   if (taken && taken !== element) reportOnce(`<${tag}> is registered already; this copy of it is not used`);
   if (taken) return;

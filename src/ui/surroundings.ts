@@ -35,7 +35,12 @@ export class Surroundings implements ReactiveController {
   get whole(): Promise<unknown> | undefined {
     const page = this.#host.ownerDocument;
     if (this.inline || page.readyState !== 'loading') return undefined;
-    return new Promise(resolve => page.addEventListener('DOMContentLoaded', resolve));
+    return new Promise(resolve =>
+      page.addEventListener('DOMContentLoaded', () => {
+        this.read();
+        resolve(undefined);
+      }),
+    );
   }
 
   /** Looks for the document among the widget's children, which may have changed. */

@@ -1,7 +1,7 @@
 // The lines that bring a file to a page, as the README, the file with the hashes and the configurator have them.
 
 /**
- * Nothing of a page waits for a script that is `async`: a module without it holds up `DOMContentLoaded`.
+ * `async`, because a module without it holds up `DOMContentLoaded`.
  *
  * @param {string} folder where our files are, with a slash at its end
  * @param {string} file

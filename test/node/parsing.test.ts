@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launch, type Browser } from 'puppeteer-core';
+import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
+
+const json = await readFile('test/fixtures/dataset/careers/actors/wages.json', 'utf8');
+const { renderToString } = (await import(
+  new URL('../../dist/entries/node/ssr.js', import.meta.url).href
+)) as {
+  renderToString: (widget: string, document: unknown, options: object) => Promise<string>;
+};
+const prerendered = await renderToString('wage-summary', JSON.parse(json), {
+  attributes: { career: 'actors', endpoint: '/careers-data/', loading: 'eager' },
+});
+const inline = (tag: string) => `<${tag}><script type="application/json">${json}</script></${tag}>`;
+
+// A script that is `async`, and in the cache, runs while the rest of the page is still on its way.
+describe('a page that comes bit by bit, after its script', () => {
+  let browser: Browser;
+  let server: Server;
+  let page: [first: string, rest: string];
+  let asked: string[] = [];
+
+  before(async () => {
+    const { path, env } = await findBrowser();
+    browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
+    server = createServer(({ url = '' }, response): unknown => {
+      asked.push(url);
+      if (url === '/') return send(page, response.setHeader('content-type', 'text/html; charset=utf-8'));
+      response.setHeader('content-type', url.endsWith('.js') ? 'text/javascript' : 'application/json');
+      const file = url.replace('/careers-data/', 'test/fixtures/dataset/').replace('/cdn/', 'dist/cdn/');
+      return readFile(file).then(
+        bytes => response.end(bytes),
+        () => response.writeHead(404).end(),
+      );
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  });
+  after(async () => {
+    await browser.close();
+    server.close().closeAllConnections();
+  });
+
+  for (const file of ['all.js', 'loader.js']) {
+    for (const place of ['shadowrootmode', '</style>', '"wages":', '</wage-summary>']) {
+      it(`${file}: takes over what a server wrote, cut at ${place}`, async () => {
+        const { page, isSame } = await opened(file, prerendered, place);
+        assert.ok(isSame, 'the very same nodes');
+        assert.deepEqual(dataAsked(), []);
+        await page.close();
+      });
+    }
+
+    for (const place of ['<script', '"wages":', '</script']) {
+      it(`${file}: waits for the document inside a tag, cut at ${place}`, async () => {
+        const { page } = await opened(file, inline('wage-summary'), place);
+        assert.deepEqual(dataAsked(), []);
+        assert.deepEqual(await page.evaluate('told'), ['cw-load']);
+        await page.close();
+      });
+    }
+  }
+
+  for (const place of ['<p>two', '"wages":', '</div']) {
+    it(`loader.js: takes all that is in a div, cut at ${place}`, async () => {
+      const within = `<p>one</p><p>two</p><script type="application/json">${json}</script>`;
+      const { page } = await opened(
+        'loader.js',
+        `<div data-career-widget="wage-summary">${within}</div>`,
+        place,
+      );
+      const children = await page.$$eval('[data-career-widget] > *', all =>
+        all.map(({ localName }) => localName),
+      );
+      assert.deepEqual(children, ['wage-summary']);
+      assert.deepEqual(dataAsked(), []);
+      await page.close();
+    });
+  }
+
+  const dataAsked = () => asked.filter(url => url.startsWith('/careers-data/'));
+
+  /** Opens a page whose second part comes only once the script has run, and waits for its content. */
+  async function opened(file: string, markup: string, place: string) {
+    const at = markup.indexOf(place);
+    assert.ok(at > 0);
+    const head = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">
+      <script>
+        const told = [];
+        for (const name of ['cw-load', 'cw-error', 'cw-empty']) document.addEventListener(name, () => told.push(name));
+      </script>
+      <script type="module" async src="/cdn/${file}"></script><p>${'Words. '.repeat(200)}</p>`;
+    // What is marked before the widget takes it over is there afterwards, where it is the same.
+    const mark = `<script>document.querySelector('wage-summary')?.shadowRoot?.querySelectorAll('h2').forEach(heading => (heading.isMarked = true))</script>`;
+    page = [head + markup.slice(0, at), markup.slice(at) + mark];
+    asked = [];
+    const opened = await browser.newPage();
+    await opened.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await opened.waitForSelector('wage-summary:state(loaded)');
+    const isSame = await opened.$eval(
+      'wage-summary',
+      widget => 'isMarked' in widget.shadowRoot!.querySelector('h2')!,
+    );
+    return { page: opened, isSame };
+  }
+});
+
+async function send([first, rest]: [string, string], response: NodeJS.WritableStream) {
+  response.write(first);
+  await sleep(500);
+  response.end(rest);
+}
