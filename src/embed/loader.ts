@@ -17,7 +17,7 @@ export function load(importWidget: ImportWidget, report: (message: string) => vo
   // Goes on to watch a widget that has no code yet: coming near once more is another try.
   const near = new IntersectionObserver(
     entries => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) bring(target);
+      for (const entry of entries) if (entry.isIntersecting) bring(entry.target);
     },
     { rootMargin: margin },
   );
@@ -50,7 +50,7 @@ export function load(importWidget: ImportWidget, report: (message: string) => vo
 
   // However much a page changes, it is searched once a frame at most, before it is painted.
   new MutationObserver(changes => {
-    if (!frame && changes.some(({ addedNodes }) => addedNodes.length)) frame = requestAnimationFrame(find);
+    if (!frame && changes.some(change => change.addedNodes.length)) frame = requestAnimationFrame(find);
   }).observe(document, { childList: true, subtree: true });
   find();
 }

@@ -9,7 +9,7 @@ const widgets = {
   'wage-summary': () => import('./wage-summary.js'),
 };
 
-// On a server, where a bundle may be loaded too, there is no page.
-if (globalThis.document) whenParsed(() => load(tag => widgets[tag](), reportOnce));
+// On a server, where a bundle may be loaded too, nothing happens.
+whenParsed(() => load(tag => widgets[tag](), reportOnce));
 
 export { grantConsent } from '../embed/grant-consent.js';

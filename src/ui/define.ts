@@ -8,7 +8,8 @@ import { whenParsed } from './when-parsed.js';
  * the first copy stays.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  whenParsed(() => register(tag, element));
+  if (isServer) register(tag, element);
+  else whenParsed(() => register(tag, element));
 }
 
 function register(tag: string, element: CustomElementConstructor) {

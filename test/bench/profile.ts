@@ -26,8 +26,9 @@ export function timesOf(
     if (!node) return undefined;
     const { functionName, url } = node.callFrame;
     // The collector of garbage and the like; and what looks on.
-    if (functionName.startsWith('(') || url.startsWith('pptr:')) return undefined;
+    if (functionName.startsWith('(')) return undefined;
     if (!url) return moduleOf(parents.get(node.id)) && `${browser} ${functionName}`;
+    if (!url.startsWith('http')) return undefined;
     const path = new URL(url).pathname.slice(1);
     return path === except ? undefined : moduleAt(path, node.callFrame);
   };
