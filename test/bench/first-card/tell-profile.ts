@@ -9,12 +9,12 @@ import { files, own, pages, pathOf, reference } from './pages.js';
 /** Prints where the time of scripts goes on a first visit, when nothing has been compiled yet. */
 export async function tellFirstVisit({ isQuick, note }: Manner): Promise<void> {
   const all = await pages();
-  const server = await BenchServer.open(await files(all));
   const browser = await openChromium({ isSteady: false });
+  const server = await BenchServer.open(await files(all));
   try {
     for (const name of [reference, 'Lit, nothing checked', own]) {
       note(name);
-      const times = await timesOfVisits(browser, server.origin + pathOf(name), isQuick ? 4 : 20);
+      const times = await timesOfVisits(browser, server.origin + pathOf(name), isQuick ? 4 : 10);
       console.log(`\n${name}: ${sumOf(times).toFixed(1)} ms of scripts at a quarter of the speed`);
       if (name === own) console.log(`\nHundredths of it\n${listed(times)}`);
     }
