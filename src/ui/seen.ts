@@ -47,8 +47,7 @@ export class Seen implements ReactiveController {
     // A widget taller than the screen is never half in view; half of the screen then counts as much. A frame from
     // another site may not know how much of the screen the page has.
     const height = rootBounds?.height ?? screen.height;
-    const isHalfInView = intersectionRatio >= 0.5 || intersectionRect.height >= height / 2;
-    this.#setHalfInView(isHalfInView);
+    this.#setHalfInView(intersectionRatio >= 0.5 || intersectionRect.height >= height / 2);
   }
 
   #setHalfInView(isHalfInView: boolean) {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { launch, type Browser } from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
+import { PastedPage } from '../support/pasted-page.js';
 
 const json = await readFile('test/fixtures/dataset/careers/actors/wages.json', 'utf8');
 const { renderToString } = (await import(
@@ -20,30 +17,10 @@ const inline = (tag: string) => `<${tag}><script type="application/json">${json}
 
 // A script that is `async`, and in the cache, runs while the rest of the page is still on its way.
 describe('a page that comes bit by bit, after its script', () => {
-  let browser: Browser;
-  let server: Server;
-  let page: [first: string, rest: string];
-  let asked: string[] = [];
+  let site: PastedPage;
 
-  before(async () => {
-    const { path, env } = await findBrowser();
-    browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
-    server = createServer(({ url = '' }, response): unknown => {
-      asked.push(url);
-      if (url === '/') return send(page, response.setHeader('content-type', 'text/html; charset=utf-8'));
-      response.setHeader('content-type', url.endsWith('.js') ? 'text/javascript' : 'application/json');
-      const file = url.replace('/careers-data/', 'test/fixtures/dataset/').replace('/cdn/', 'dist/cdn/');
-      return readFile(file).then(
-        bytes => response.end(bytes),
-        () => response.writeHead(404).end(),
-      );
-    });
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  });
-  after(async () => {
-    await browser.close();
-    server.close().closeAllConnections();
-  });
+  before(async () => (site = await PastedPage.open()));
+  after(() => site.close());
 
   for (const file of ['all.js', 'loader.js']) {
     for (const place of ['shadowrootmode', '</style>', '"wages":', '</wage-summary>']) {
@@ -82,7 +59,7 @@ describe('a page that comes bit by bit, after its script', () => {
     });
   }
 
-  const dataAsked = () => asked.filter(url => url.startsWith('/careers-data/'));
+  const dataAsked = () => site.asked.filter(url => url.startsWith('/careers-data/'));
 
   /** Opens a page whose second part comes only once the script has run, and waits for its content. */
   async function opened(file: string, markup: string, place: string) {
@@ -93,13 +70,17 @@ describe('a page that comes bit by bit, after its script', () => {
         const told = [];
         for (const name of ['cw-load', 'cw-error', 'cw-empty']) document.addEventListener(name, () => told.push(name));
       </script>
-      <script type="module" async src="/cdn/${file}"></script><p>${'Words. '.repeat(200)}</p>`;
+      <script type="module" async src="/career-widgets/${file}"></script><p>${'Words. '.repeat(200)}</p>`;
     // What is marked before the widget takes it over is there afterwards, where it is the same.
     const mark = `<script>document.querySelector('wage-summary')?.shadowRoot?.querySelectorAll('h2').forEach(heading => (heading.isMarked = true))</script>`;
-    page = [head + markup.slice(0, at), markup.slice(at) + mark];
-    asked = [];
-    const opened = await browser.newPage();
-    await opened.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    site.answer = async response => {
+      response.write(head + markup.slice(0, at));
+      await sleep(500);
+      response.end(markup.slice(at) + mark);
+    };
+    site.asked = [];
+    const opened = await site.browser.newPage();
+    await opened.goto(site.address);
     await opened.waitForSelector('wage-summary:state(loaded)');
     const isSame = await opened.$eval(
       'wage-summary',
@@ -108,9 +89,3 @@ describe('a page that comes bit by bit, after its script', () => {
     return { page: opened, isSame };
   }
 });
-
-async function send([first, rest]: [string, string], response: NodeJS.WritableStream) {
-  response.write(first);
-  await sleep(500);
-  response.end(rest);
-}

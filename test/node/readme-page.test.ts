@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { launch, type Browser } from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
+import { PastedPage } from '../support/pasted-page.js';
 
 // Each claim of the README that a page can show, on a bare page, on a server that knows no more than files.
 const readme = readFileSync('README.md', 'utf8');
@@ -22,39 +18,13 @@ const script = (file: string) => `<script type="module" async src="/career-widge
 const meta = `<meta name="career-widgets-endpoint" content="/careers-data/">`;
 const bare = tags.replaceAll(' endpoint="/careers-data/"', '');
 const holder = `<div data-career-widget="wage-summary" data-career="healthcare-social-workers">Pay</div>`;
-const folders = { 'career-widgets': 'dist/cdn', 'careers-data': 'test/fixtures/dataset' };
-const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 describe('the README tells to paste', () => {
-  let browser: Browser;
-  let server: Server;
-  let body = '';
-  let asked: string[] = [];
-  /** Files that are never answered. */
-  let silent = /^$/;
+  let site: PastedPage;
   const said: string[] = [];
 
-  before(async () => {
-    const { path, env } = await findBrowser();
-    browser = await launch({ executablePath: path, env: { ...process.env, ...env }, args: browserArgs });
-    server = createServer(({ url = '/' }, response): unknown => {
-      const [, folder = '', file = ''] = /^\/([^/]+)\/([^?]+)/.exec(url) ?? [];
-      const found = folders[folder as keyof typeof folders];
-      asked.push(url);
-      if (!found) return response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
-      if (silent.test(file)) return undefined;
-      response.setHeader('content-type', types[file.split('.').at(-1)!] ?? 'application/json');
-      return readFile(`${found}/${file}`).then(
-        bytes => response.end(bytes),
-        () => response.writeHead(404).end(),
-      );
-    });
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  });
-  after(async () => {
-    await browser.close();
-    server.close().closeAllConnections();
-  });
+  before(async () => (site = await PastedPage.open()));
+  after(() => site.close());
 
   afterEach(() => assert.deepEqual(said.splice(0), []));
 
@@ -78,10 +48,10 @@ describe('the README tells to paste', () => {
         {},
         count,
       );
-      assert.equal(asked.filter(path => path.startsWith('/careers-data/')).length, count);
-      assert.equal(new Set(asked).size, asked.length, 'nothing is asked for twice');
+      assert.equal(site.asked.filter(path => path.startsWith('/careers-data/')).length, count);
+      assert.equal(new Set(site.asked).size, site.asked.length, 'nothing is site.asked for twice');
       assert.equal(
-        asked.some(path => path.includes('/languages/')),
+        site.asked.some(path => path.includes('/languages/')),
         html.includes('lang="es"'),
       );
       await page.close();
@@ -89,14 +59,14 @@ describe('the README tells to paste', () => {
   }
 
   it('a script that no page waits for', async () => {
-    silent = /\.js$/;
+    site.silent = /\.js$/;
     const page = await open(
       `${head}<body>${tags}<script>document.addEventListener('DOMContentLoaded', () => (document.title = 'Ready'))</script>`,
       'domcontentloaded',
     );
     await page.waitForFunction(() => document.title === 'Ready');
-    assert.ok(asked.some(path => path.endsWith('/loader.js')));
-    silent = /^$/;
+    assert.ok(site.asked.some(path => path.endsWith('/loader.js')));
+    site.silent = /^$/;
     await page.close();
   });
 
@@ -138,22 +108,20 @@ describe('the README tells to paste', () => {
   it('a frame', async () => {
     const page = await open('');
     const query = 'widget=wage-summary&career=healthcare-social-workers&endpoint=/careers-data/';
-    await page.goto(`${address()}career-widgets/embed.html?${query}`);
+    await page.goto(`${site.address}career-widgets/embed.html?${query}`);
     await page.waitForSelector('wage-summary:state(loaded)');
     await page.close();
   });
 
-  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-
   /** Opens a page, and notes what it says in the console. */
   async function open(html: string, waitUntil: 'load' | 'domcontentloaded' = 'load') {
-    body = `<!doctype html><link rel="icon" href="data:,">${html}`;
-    const page = await browser.newPage();
+    site.answer = response => response.end(`<!doctype html><link rel="icon" href="data:,">${html}`);
+    const page = await site.browser.newPage();
     await page.setViewport({ width: 1280, height: 9000 });
     page.on('console', message => said.push(message.text()));
     page.on('pageerror', error => said.push(String(error)));
-    asked = [];
-    await page.goto(address(), { waitUntil });
+    site.asked = [];
+    await page.goto(site.address, { waitUntil });
     return page;
   }
 });
