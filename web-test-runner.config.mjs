@@ -15,6 +15,8 @@ const sources = folders.flatMap(folder =>
     .map(file => `src/${folder}/${file}`)
     .filter(holdsCode),
 );
+/** Whether everything is tried: `npm test -- --all`. */
+const isThorough = Boolean(process.env.TEST_ALL);
 // `npm run test:engines` names another.
 const engine = engines[process.env.ENGINE ?? 'chromium'];
 if (!engine) throw new Error(`ENGINE is to be one of ${Object.keys(engines).join(', ')}.`);
@@ -28,7 +30,9 @@ function holdsCode(file) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: [...folders, 'layouts', 'frameworks'].map(folder => `test/${folder}/**/*.test.ts`),
+  files: [...folders, 'layouts', ...(isThorough ? ['frameworks'] : [])].map(
+    folder => `test/${folder}/**/*.test.ts`,
+  ),
   rootDir: '.',
   // Lit's development build warns of mistakes that its production build is silent about.
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -41,7 +45,12 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   middleware: [delays, faults],
-  plugins: [...serveSource({ mode: 'development' }), otherOrigins(), powers(engine.powers), devtools()],
+  plugins: [
+    ...serveSource({ mode: 'development' }),
+    otherOrigins(),
+    powers([...engine.powers, ...(isThorough ? ['thorough'] : [])]),
+    devtools(),
+  ],
   // What Lit always says, and what the library tells a page's developer, are meant; anything else fails a test.
   filterBrowserLogs: ({ args }) =>
     !/^(Lit is in dev mode|%cDownload the React DevTools|\[career-widgets\])/.test(String(args[0])),

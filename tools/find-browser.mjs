@@ -9,9 +9,14 @@ import { createBrotliDecompress } from 'node:zlib';
 import { Launcher } from 'chrome-launcher';
 import tar from 'tar-fs';
 
-/** Arguments that keep a headless browser quiet: no sandbox for root, no calls home. */
+/**
+ * Arguments that keep a headless browser quiet: no sandbox for root, no calls home. Frames of other sites share the
+ * page's process: on a busy machine, DevTools may never attach to one that has a process of its own.
+ */
 export const browserArgs = [
   '--headless',
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

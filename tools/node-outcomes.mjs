@@ -13,6 +13,7 @@ export default async function* nodeOutcomes(events) {
     const file = relative(process.cwd(), data.file ?? data.name);
     const outcome = outcomes.get(file) ?? { file, passed: 0, failed: [] };
     outcomes.set(file, outcome);
+    if (data.nesting === 0) outcome.seconds = (outcome.seconds ?? 0) + data.details.duration_ms / 1000;
     // A suite fails with its tests, and is told for itself only where it never came to them.
     const isSuite = data.details.type === 'suite';
     const isOfItsTests = data.details.error?.failureType === 'subtestsFailed';

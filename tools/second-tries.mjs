@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * What came of a test file, or of the run as a whole where there is none: how many tests passed, and which failed.
+ * What came of a test file, or of the run as a whole where there is none: how many tests passed, which failed, and how
+ * long they took.
  *
- * @typedef {{ file?: string, passed: number, failed: string[] }} Outcome
+ * @typedef {{ file?: string, passed: number, failed: string[], seconds?: number }} Outcome
  */
 
 /**
@@ -70,6 +71,8 @@ export function conclude(outcomes) {
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed.length, 0);
   for (const { file, failed } of outcomes)
     for (const title of failed) console.log(`failed: ${file ? `${file}: ` : ''}${title}`);
+  for (const { file, seconds = 0 } of outcomes)
+    if (seconds >= 1) console.log(`slow: ${seconds.toFixed(1)} s ${file}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed || !passed ? 1 : 0;
 }

@@ -1,14 +1,15 @@
-// Runs the tests that need no browser: `npm run test:node [-- file…]`. Without files, what fails is tried again.
+// Runs the tests that are in Node: `npm run test:node [-- file…]`. Without files, what fails is tried again, and files
+// called `*.slow.test.ts` run only where `TEST_ALL` is set, as `npm test -- --all` does.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { conclude, outcomesOf, secondTries } from './second-tries.mjs';
 
 const given = process.argv.slice(2);
-// Node 20 finds no TypeScript test in a folder, and then passes with nothing run, so they are listed here. Those that
-// build datasets take longest, and come first, so that none is left to run alone.
+// Node 20 finds no TypeScript test in a folder, and then passes with nothing run, so they are listed here: those that
+// take longest first, so that none is left to run alone.
 const files = given.length
   ? given
-  : ['test/cli', 'test/dataset', 'test/check', 'test/ssr', 'test/prerender', 'test/node'].flatMap(testsIn);
+  : ['test/node', 'test/dataset', 'test/cli', 'test/ssr', 'test/prerender', 'test/check'].flatMap(testsIn);
 
 if (!given.length && !existsSync('dist')) {
   console.error('Some tests are of the built files: run "npm run build" first.');
@@ -36,7 +37,9 @@ function run(files) {
 function testsIn(folder) {
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   return found
-    .filter(file => file.endsWith('.test.ts'))
+    .filter(file => file.endsWith('.test.ts') && (process.env.TEST_ALL || !file.endsWith('.slow.test.ts')))
     .map(file => join(folder, file))
-    .sort();
+    .sort(
+      (a, b) => Number(b.endsWith('.slow.test.ts')) - Number(a.endsWith('.slow.test.ts')) || (a < b ? -1 : 1),
+    );
 }

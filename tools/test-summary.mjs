@@ -19,7 +19,7 @@ export function testSummary({ sources }) {
       if (testCoverage && !testCoverage.passed) ofTheRun.push('The tests cover too little');
       const results = sessions.map(outcome);
       const outcomes = [
-        ...results.map(({ file, passed, failed }) => ({ file, passed, failed })),
+        ...results.map(({ file, passed, failed, seconds }) => ({ file, passed, failed, seconds })),
         ...(ofTheRun.length ? [{ passed: 0, failed: ofTheRun }] : []),
       ];
       if (process.env.OUTCOMES) writeFileSync(process.env.OUTCOMES, JSON.stringify(outcomes));
@@ -43,6 +43,7 @@ function outcome({ testFile, testResults, passed, logs }) {
   return {
     file: relative(process.cwd(), testFile),
     passed: tests.filter(test => test.passed).length,
+    seconds: tests.reduce((sum, { duration = 0 }) => sum + duration / 1000, 0),
     skipped: tests.filter(test => test.skipped).map(test => test.name),
     failed: [...failed, ...notes],
   };

@@ -1,24 +1,36 @@
-// Everything that has to hold before a change goes in: `npm test`. Each step is an npm script that can
-// also be run alone. The browser's tests run beside the rest; a step's output is shown if it fails.
-// With `--engines` they also run in the other engines that are installed, as continuous integration has it.
+// `npm test`: what has to hold before a change goes in, in a few minutes. `npm test -- --all`, which continuous
+// integration runs, adds what is slow and rarely broken. Each step is an npm script that can also be run alone; its
+// output is shown if it fails.
 import { spawn } from 'node:child_process';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-const engines = process.argv.includes('--engines')
-  ? ['test:engines -- firefox --installed', 'test:engines -- webkit --installed']
-  : [];
+const isAll = process.argv.includes('--all');
+if (isAll) process.env.TEST_ALL = '1';
+
+const left =
+  'Firefox and WebKitGTK, frameworks, coverage, *.slow.test.ts, more random cases, checks of the package, fuzzing';
+
+/** What opens browsers takes longest. */
+const browsers = [
+  `test:browser${isAll ? ' -- --coverage' : ''}`,
+  ...(isAll ? ['test:engines -- firefox --installed', 'test:engines -- webkit --installed'] : []),
+];
+/** What waits for nothing, and is done by whichever lane is free. */
 const others = [
-  'test:node',
-  'types',
-  'types:frameworks',
   'lint',
-  'package:check',
-  'reference:check',
-  'shapes:check',
-  'fuzz -- --runs 10000',
-  'lock:check',
+  'types',
   'format:check',
+  'shapes:check',
+  'lock:check',
+  ...(isAll ? ['fuzz -- --runs 10000'] : []),
+];
+/** What reads what the build wrote. */
+const afterBuild = [
+  'build',
+  'test:node',
+  'reference:check',
+  ...(isAll ? ['types:frameworks', 'package:check'] : []),
 ];
 
 const started = Date.now();
@@ -26,28 +38,29 @@ const started = Date.now();
 const broken = [];
 /** @type {string[]} */
 const flaky = [];
-console.log(`Running ${2 + engines.length + others.length} steps; each is an npm script.\n`);
-const build = run('build');
-const inChromium = run('test:browser -- --coverage');
-// What opens or reads built files waits for them. More than two at a time would only be in each other's way.
-const lanes = [
-  build,
-  inChromium,
-  Promise.all([inChromium, build]).then(() => inTurn(engines)),
-  build.then(() => inTurn(others)),
-];
-const counts = (await Promise.all(lanes)).flat();
+/** @type {{ seconds: number, line: string }[]} */
+const slow = [];
+console.log(`Running ${browsers.length + others.length + afterBuild.length} steps; each is an npm script.\n`);
+// More than two lanes would only be in each other's way.
+const counts = (
+  await Promise.all(
+    [browsers, afterBuild].map(async steps => [...(await inTurn(steps)), ...(await inTurn(others))]),
+  )
+).flat();
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log('\nThe ten slowest test files:');
+for (const { line } of slow.sort((a, b) => b.seconds - a.seconds).slice(0, 10)) console.log(line);
 if (flaky.length) console.log(`\nPassed at a second try:\n${flaky.join('\n')}`);
 if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
-console.log(`\n${seconds(started)}\n${passed} passed, ${failed} failed`);
+if (!isAll) console.log(`\nLeft to "npm test -- --all": ${left}.`);
+console.log(`\n${seconds(started)} in all\n${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;
 
-/** @param {string[]} steps */
+/** Runs steps one after another; another lane may take some of them meanwhile. @param {string[]} steps */
 async function inTurn(steps) {
   const results = [];
-  for (const step of steps) results.push(await run(step));
+  for (let step; (step = steps.shift());) results.push(await run(step));
   return results;
 }
 
@@ -65,7 +78,7 @@ async function run(step) {
     console.log(output);
   }
   const what = tests ? `  ${count.passed} passed, ${count.failed} failed` : '';
-  console.log(`${count.failed ? 'FAILED' : 'ok    '}  ${seconds(start).padStart(6)}  ${step}${what}`);
+  console.log(`${count.failed ? 'FAILED' : 'ok    '}  ${seconds(start).padStart(7)}  ${step}${what}`);
   for (const [line] of output.matchAll(/^seed \d+: \d+ documents/gm)) console.log(`        ${line}`);
   for (const [line] of output.matchAll(/^\s*﹣.*$/gm))
     console.log(`        skipped: ${line.trim().slice(2)}`);
@@ -73,6 +86,11 @@ async function run(step) {
     console.log(`        ${line}`);
     flaky.push(line);
   }
+  for (const [, time, file] of output.matchAll(/^slow: ([\d.]+) s (.*)$/gm))
+    slow.push({
+      seconds: Number(time),
+      line: `${`${time} s`.padStart(9)}  ${file}  (${step.split(' --')[0]})`,
+    });
   return count;
 }
 

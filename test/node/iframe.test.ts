@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
 import { brotliCompressSync } from 'node:zlib';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
 import { until } from '../support/until.js';
+import { some } from '../support/some.js';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const career = 'healthcare-social-workers';
@@ -61,7 +61,7 @@ describe('a widget in a frame', () => {
   });
   after(() => Promise.all(closing.map(close => close())));
 
-  for (const [widget, own] of Object.entries(attributes)) {
+  for (const [widget, own] of some(Object.entries(attributes))) {
     it(`takes every attribute of <${widget}> as a parameter, and shows the same`, async () => {
       const endpoint = `${cdn}/test/fixtures/dataset/`;
       const all: Record<string, string> = { ...ofAll, endpoint, ...own };
@@ -73,8 +73,9 @@ describe('a widget in a frame', () => {
           `<script type="module" src="${cdn}/dist/cdn/all.js"></script><${widget}${tag.join('')}></${widget}>${frame({ widget, career: '', endpoint: '', ...given })}`,
         );
         const [inFrame, onPage] = await Promise.all(
-          [await framed(), page.mainFrame()].map(where =>
-            where.$eval(widget, async element => {
+          [await framed(), page.mainFrame()].map(async where => {
+            await until(() => where.$(`${widget}:defined`), `<${widget}> is there`);
+            return where.$eval(widget, async element => {
               const widget = element as HTMLElement & { grantConsent(): void; settled(): Promise<void> };
               widget.grantConsent();
               await widget.settled();
@@ -85,8 +86,8 @@ describe('a widget in a frame', () => {
                 markup: element.shadowRoot!.innerHTML.replace(/<!--.*?-->| style=".*?"/g, ''),
                 given: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
               };
-            }),
-          ),
+            });
+          }),
         );
         assert.deepEqual(inFrame, onPage);
         assert.match(inFrame!.markup, /Social Workers/);
@@ -382,7 +383,7 @@ describe('a widget in a frame', () => {
     ['no endpoint', { widget: 'wage-summary', endpoint: '' }, /endpoint is missing/],
     ['a link to a list', { widget: 'popular-schools', display: 'link' }, /display=link leads to a list/],
   ];
-  for (const [what, parameters, said] of wrong) {
+  for (const [what, parameters, said] of some(wrong)) {
     it(`says what is wrong with an address with ${what}`, async () => {
       await open(`${script()}${frame(parameters)}`);
       await settle();
@@ -432,20 +433,13 @@ describe('a widget in a frame', () => {
     return `<script async src="${cdn}/dist/cdn/frame.js"></script>`;
   }
 
-  // On a busy machine Puppeteer at times never hears of a frame that is in a process of its own: then once more.
   async function open(body: string) {
     markup = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">${body}`;
-    for (let tries = 5; tries > 0; tries--) {
-      heard.length = 0;
-      page = await browser.newPage();
-      page.on('console', message => heard.push(message.text()));
-      page.on('pageerror', error => heard.push(String(error)));
-      await page.goto(site, { waitUntil: 'load' });
-      const answers = Promise.all(page.frames().map(frame => frame.$('html'))).catch(() => undefined);
-      if (await Promise.race([answers, sleep(5000)])) return;
-      await page.close();
-    }
-    assert.fail('no page in whose frames anything can be looked for');
+    heard.length = 0;
+    page = await browser.newPage();
+    page.on('console', message => heard.push(message.text()));
+    page.on('pageerror', error => heard.push(String(error)));
+    await page.goto(site, { waitUntil: 'load' });
   }
 
   /** The document in one of the page's frames. */

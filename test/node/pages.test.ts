@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { openBrowser, type PageBrowser } from '../pages/browser.js';
 import { policies } from '../pages/policies.js';
 import { PageServer, type Told } from '../pages/server.js';
+import { some } from '../support/some.js';
 
 // The pages are in test/pages, to be read and opened. Runs in the engine that `ENGINE` names.
 const shown = 'related-careers loaded\npopular-schools loaded\nwage-summary loaded';
@@ -26,8 +27,9 @@ for (const folder of ['strange', 'policies']) {
       const markup = readFileSync(`test/pages/${folder}/${file}`, 'utf8');
       const [, title = file] = /<title>(.*)<\/title>/.exec(markup) ?? [];
       const [, expected = '{}'] = /^Expect: (.*)$/m.exec(markup) ?? [];
-      const [, entries = 'all loader single'] = /^Entries: (.*)$/m.exec(markup) ?? [];
-      for (const entry of entries.split(' ')) {
+      const [, named = 'all loader single'] = /^Entries: (.*)$/m.exec(markup) ?? [];
+      const entries = named.split(' ');
+      for (const entry of some(entries)) {
         it(`${entry}: ${title}`, { timeout: 60_000 }, async () => {
           const { url, told } = server.visit(`${folder}/${file}`, entry);
           await browser.go(url);

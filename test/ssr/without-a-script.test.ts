@@ -5,6 +5,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { WidgetTag } from '../../src/ssr/widgets.js';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
 import { Site } from './site.js';
+import { isThorough } from '../support/some.js';
 
 const career = 'test/fixtures/dataset/careers/healthcare-social-workers';
 const article: { title: string; widget: WidgetTag; document: string; attributes?: Record<string, string> }[] =
@@ -36,6 +37,7 @@ describe('without a script', () => {
   after(() => site?.close());
 
   for (const [name, open] of Object.entries({ Chromium: openChromium, Firefox: openFirefox })) {
+    if (name === 'Firefox' && !isThorough) continue;
     const skip = name === 'Firefox' && !existsSync(firefox) ? 'no Firefox; Debian: firefox-esr' : false;
     describe(`in ${name}`, { skip }, () => {
       let browser: Browser;

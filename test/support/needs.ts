@@ -2,11 +2,22 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 /** What a test may need of its browser that not every engine can do. */
 export type Power =
-  'keys' | 'viewport' | 'media' | 'devtools' | 'cache' | 'grids-in-columns' | 'layout-shift' | 'moveBefore';
+  | 'keys'
+  | 'viewport'
+  | 'media'
+  | 'devtools'
+  | 'cache'
+  | 'grids-in-columns'
+  | 'layout-shift'
+  | 'moveBefore'
+  | 'thorough';
 
 const powers = new Set(await executeServerCommand<undefined, Power[]>('powers'));
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) powers.add('layout-shift');
 if ('moveBefore' in Element.prototype) powers.add('moveBefore');
+
+/** Whether what is drawn at random is drawn as often as it takes to find what is rare: `npm test -- --all`. */
+export const isThorough = powers.has('thorough');
 
 let running: Mocha.Test | undefined;
 

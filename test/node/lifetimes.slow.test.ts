@@ -100,9 +100,12 @@ describe('a page where widgets come and go', () => {
   }
 });
 
-/** What is left of a list in the end: a busy browser takes its time to let go. */
+/** Milliseconds in which a busy browser lets go of what nobody holds. */
+const patience = 30_000;
+
+/** What is left of a list in the end. */
 async function patiently<Item>(look: () => Item[] | Promise<Item[]>): Promise<Item[]> {
-  for (let tries = 0; tries < 20 && (await look()).length > 0; tries++) await sleep(250);
+  for (const end = Date.now() + patience; Date.now() < end && (await look()).length > 0;) await sleep(250);
   return look();
 }
 
