@@ -14,8 +14,7 @@ const files = {
 const editors = { outdir: 'dist', hideCssPropertiesDocs: true, hideCssPartsDocs: true, hideLogs: true };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/ui/{widget,asking-element,configured-element,events}.ts'],
-  exclude: ['src/elements/*.*.ts'], // The parts that a widget is made of.
+  globs: ['src/widgets/*/element.ts', 'src/widget/{widget,events}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -37,7 +37,7 @@ const logic = [
 ];
 
 const nodeGlobals = ['process', 'Buffer', 'require', 'global', 'setImmediate'];
-const browserCode = 'src/{contract,data,languages,ui,elements,embed}/**/*.ts';
+const browserCode = 'src/{contract,load,i18n,view,widget,widgets,embed}/**/*.ts';
 
 export default defineConfig(
   { ignores: ['dist', 'coverage', '.cache'] },
@@ -100,7 +100,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/data/report.ts', 'src/{dataset,cli}/**'],
+    ignores: ['src/load/report.ts', 'src/{dataset,cli}/**'],
     rules: { 'no-console': 'error' },
   },
   {
@@ -112,7 +112,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': refuse([...refused, ...unsafe, ...logic]) },
   },
   {
-    files: ['test/{contract,data,ui,elements,embed,languages,layouts,frameworks}/**/*.ts'],
+    files: ['test/{contract,load,i18n,view,widget,widgets,embed,layouts,frameworks}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -7,9 +7,11 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { fieldDecorators } from './tools/cdn/field-decorators.mjs';
 import { integrity } from './tools/cdn/integrity.mjs';
+import { parts } from './tools/cdn/parts.mjs';
 import { sharedByWidgets } from './tools/cdn/shared-by-widgets.mjs';
 import { copies } from './tools/cdn/copies.mjs';
 import { styleSheets } from './tools/cdn/style-sheets.mjs';
+import { WidgetFiles } from './tools/cdn/widget-files.mjs';
 import { ownGlobals } from './tools/cdn/own-globals.mjs';
 import { minifyLiterals } from './tools/minify-literals.mjs';
 
@@ -33,10 +35,14 @@ const others = [
 ];
 
 export default function config(/** @type {{ configFolder?: string }} */ { configFolder = 'dist/cdn' }) {
+  const onDemand = parts(partModules);
+  const widgetFiles = new WidgetFiles();
   const plugins = [
     fieldDecorators(),
     typescriptMaps(),
     resolve({ exportConditions: ['production'] }),
+    onDemand,
+    widgetFiles.names(),
     minifyLiterals(),
     ownGlobals(),
     // A function that is written out wherever it is called makes a file longer, once compressed.
@@ -48,15 +54,27 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
     }),
     integrity(configFolder),
   ];
-  const output = {
-    dir: configFolder,
-    format: 'es',
-    sourcemap: true,
-    sourcemapPathTransform,
-    banner,
-    chunkFileNames,
-  };
+  const output = { dir: configFolder, format: 'es', sourcemap: true, sourcemapPathTransform, banner };
+  const hashed = { chunkFileNames: 'widgets/[name]-[hash].js', entryFileNames: 'widgets/[name]-[hash].js' };
   return [
+    // What is loaded on demand comes first, because the others name it.
+    ...Object.entries(partModules).map(([input, entryFileNames]) => ({
+      input,
+      plugins: [...plugins, onDemand.built()],
+      onwarn,
+      output: { ...output, entryFileNames },
+    })),
+    {
+      input: widgets,
+      plugins: [
+        ...plugins,
+        widgetFiles.built(),
+        copies(others),
+        styleSheets(widgets.map((/** @type {string} */ path) => basename(path, '.js'))),
+      ],
+      onwarn,
+      output: { ...output, ...hashed, manualChunks: sharedByWidgets },
+    },
     ...[...registering, ...forPages()].map(input => ({
       input,
       plugins,
@@ -64,18 +82,19 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
       // The page's end of frames is also for pages that load it as a classic script.
       output: { ...output, format: basename(input) === 'frame.js' ? 'iife' : 'es' },
     })),
-    {
-      input: widgets,
-      plugins: [
-        ...plugins,
-        copies(others),
-        styleSheets(widgets.map((/** @type {string} */ path) => basename(path, '.js'))),
-      ],
-      onwarn,
-      output: { ...output, entryFileNames: 'widgets/[name].js', manualChunks: sharedByWidgets },
-    },
   ];
 }
+
+/**
+ * What comes only to the pages that need it, by module: each is whole in itself, and the same for every script that
+ * loads it. Words of a language are data, which any version can read, so their names stay.
+ */
+const partModules = {
+  'dist/contract/faults.js': 'parts/[name]-[hash].js',
+  'dist/widget/hydrate.js': 'parts/[name]-[hash].js',
+  'dist/i18n/ar.js': 'languages/[name].js',
+  'dist/i18n/es.js': 'languages/[name].js',
+};
 
 /**
  * Nearly all functions of a widget are called while it comes on screen. A browser that is told so compiles them while
@@ -90,21 +109,6 @@ function banner({ fileName, moduleIds }) {
     .flat()
     .join(' | ');
   return `${fileName === 'loader.js' ? '' : allCalled}/*! ${notice} */`;
-}
-
-/**
- * What all widgets share; and the languages, and what takes over from a server, which are the same files whichever
- * build writes them.
- *
- * @param {import('rollup').PreRenderedChunk} chunk
- */
-function chunkFileNames({ name, facadeModuleId }) {
-  if (name === 'shared') return 'widgets/shared.js';
-  if (facadeModuleId?.includes('/dist/languages/')) return 'languages/[name].js';
-  if (name === 'take-over') return 'take-over.js';
-  throw new Error(
-    `${facadeModuleId ?? name} is none that all builds write: files of a build would depend on others.`,
-  );
 }
 
 /**

@@ -8,9 +8,9 @@ import { engines } from './tools/engines.mjs';
 import { serveSource } from './tools/serve-source.mjs';
 import { testSummary } from './tools/test-summary.mjs';
 
-const folders = ['contract', 'data', 'languages', 'ui', 'elements', 'embed'];
+const folders = ['contract', 'load', 'i18n', 'view', 'widget', 'widgets', 'embed'];
 const sources = folders.flatMap(folder =>
-  readdirSync(`src/${folder}`)
+  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
     .map(file => `src/${folder}/${file}`)
     .filter(holdsCode),

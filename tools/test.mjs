@@ -21,7 +21,7 @@ const others = [
   'lint',
   'types',
   'format:check',
-  'shapes:check',
+  'schemas:check',
   'lock:check',
   ...(isAll ? ['fuzz -- --runs 10000'] : []),
 ];

@@ -45,7 +45,7 @@ export function readConfiguration(search: string): Configuration {
   for (const [name, value] of Object.entries(rest)) {
     const own = name.startsWith(ofView) ? name.slice(ofView.length) : '';
     if (Object.hasOwn(usualView, own)) view[own as keyof View] = value;
-    else if (name.startsWith('--cw-')) tokens[name] = value;
+    else if (/^--cw-[a-z-]+$/.test(name)) tokens[name] = value;
     else if (/^[a-z][a-z-]*$/.test(name)) attributes[name] = value;
   }
   return { widget, attributes, tokens, view };

@@ -30,7 +30,7 @@ export const PartialDate = z
 /** The language of a document's texts, as a BCP 47 tag: `en`, `es-MX`. Absent: as the page's own. */
 export const Language = z
   .string()
-  .check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as en-US'));
+  .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,9}$/, 'a language tag such as en-US'));
 
 /** A career, as every document names it. */
 export const Career = z.object({

@@ -1,4 +1,4 @@
-import type { Shape } from './shape.js';
+import type { Schema } from './schema.js';
 
 /** Which document of a kind: a career's key and, where the kind has them, a state. */
 export interface Address {
@@ -9,24 +9,27 @@ export interface Address {
 }
 
 /**
- * One kind of document: the address it lives at, and how it is read. The
- * widgets read by it and the dataset builder writes by it, so the two cannot
- * disagree. Its schema, which no browser needs, is `schemaOf(resource)`.
+ * One kind of document: where it is, and how it is read. The widgets read by it and the dataset builder writes by it,
+ * so the two cannot disagree. Its schema in zod, which no browser needs, is `schemaOf(resource)`.
  */
 export interface Resource<Document> {
   /** What the kind is called: the name of its JSON Schema file, and in messages. */
   readonly name: 'related' | 'schools' | 'wages' | 'dataset' | 'careers';
-  /** What its schema says, in the form that browsers check by; see `shapes.ts`. */
-  readonly shape: Shape<Document>;
+  /** What its schema in zod says, as data; see `schemas.generated.ts`. */
+  readonly schema: Schema;
   /** Where a document of this kind is, relative to the endpoint. */
   path(address: Address): string;
+  /** Never there: says what a document is. */
+  readonly document?: Document;
 }
 
 /** The folder of one career's documents. */
-export const careerPath = ({ career }: Address) => `careers/${encodeURIComponent(career)}`;
+export const careerPath = ({ career }: Address): string => `careers/${encodeURIComponent(career)}`;
 
-/** A document that exists for the nation, and once more for each state. */
-export const areaPath = (name: string) => (address: Address) =>
-  address.state
-    ? `${careerPath(address)}/${name}/${encodeURIComponent(address.state.toUpperCase())}.json`
-    : `${careerPath(address)}/${name}.json`;
+/** A document that exists for the nation, and where `byState` once more for each state. */
+export const documentPath =
+  (name: string, { byState = false } = {}) =>
+  (address: Address): string =>
+    byState && address.state
+      ? `${careerPath(address)}/${name}/${encodeURIComponent(address.state.toUpperCase())}.json`
+      : `${careerPath(address)}/${name}.json`;

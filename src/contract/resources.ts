@@ -1,43 +1,43 @@
 import type { Careers } from './careers.js';
 import type { Dataset } from './dataset.js';
 import type { Related } from './related.js';
-import { areaPath, careerPath, type Resource } from './resource.js';
+import { documentPath, type Resource } from './resource.js';
 import type { Schools } from './schools.js';
-import * as shapes from './shapes.js';
+import * as schemas from './schemas.generated.js';
 import type { Wages } from './wages.js';
 
 /** `careers/{key}/related.json` */
 export const relatedResource: Resource<Related> = {
   name: 'related',
-  shape: shapes.Related,
-  path: address => `${careerPath(address)}/related.json`,
+  schema: schemas.Related,
+  path: documentPath('related'),
 };
 
 /** `careers/{key}/schools.json`, `careers/{key}/schools/{state}.json` */
 export const schoolsResource: Resource<Schools> = {
   name: 'schools',
-  shape: shapes.Schools,
-  path: areaPath('schools'),
+  schema: schemas.Schools,
+  path: documentPath('schools', { byState: true }),
 };
 
 /** `careers/{key}/wages.json`, `careers/{key}/wages/{state}.json` */
 export const wagesResource: Resource<Wages> = {
   name: 'wages',
-  shape: shapes.Wages,
-  path: areaPath('wages'),
+  schema: schemas.Wages,
+  path: documentPath('wages', { byState: true }),
 };
 
 /** `dataset.json` */
 export const datasetResource: Resource<Dataset> = {
   name: 'dataset',
-  shape: shapes.Dataset,
+  schema: schemas.Dataset,
   path: () => 'dataset.json',
 };
 
 /** `careers.json` */
 export const careersResource: Resource<Careers> = {
   name: 'careers',
-  shape: shapes.Careers,
+  schema: schemas.Careers,
   path: () => 'careers.json',
 };
 

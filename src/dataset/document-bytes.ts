@@ -1,7 +1,5 @@
-import type * as z from 'zod/mini';
 import type { Resource } from '../contract/resource.js';
-import { schemaOf } from '../contract/schemas.js';
-import { testOf, type Test } from '../contract/test-of.js';
+import { faultsIn } from '../contract/faults.js';
 import { Ink } from './ink.js';
 
 // More of them would only fill memory: documents that share something come one after another.
@@ -12,19 +10,23 @@ const kept = 50_000;
  * a school, stands in many documents: it is tested and put into bytes once.
  */
 export class DocumentBytes {
-  readonly #tests = new Map<z.ZodMiniType, Test>();
   readonly #items = new Map<object, Buffer>();
   readonly #texts = new Map<object, string>();
   readonly #ink = new Ink();
-  readonly #passed = { has: (value: object) => this.#items.has(value) || this.#texts.has(value) };
+  readonly #faultless = { has: (value: object) => this.#items.has(value) || this.#texts.has(value) };
 
   /**
    * The JSON of a document, until the next one is asked for. Stops where the document does not hold to its contract,
    * or has a field that the contract does not know.
    */
   of<Document extends object>(resource: Resource<Document>, path: string, document: Document): Buffer {
-    const schema = schemaOf(resource);
-    if (!this.#testOf(schema)(document)) throw faultIn(schema, path, document);
+    const { fatal, leftOut, cut } = faultsIn(resource.schema, document, {
+      isStrict: true,
+      faultless: this.#faultless,
+    });
+    const faults = [...fatal, ...leftOut, ...cut].map(fault => `${path}: ${fault}`);
+    if (faults.length > 0)
+      throw new TypeError(`A document does not hold to its contract.\n${faults.join('\n')}`);
     let mark = '{';
     for (const [name, value] of Object.entries(document)) {
       if (value === undefined) continue;
@@ -35,12 +37,6 @@ export class DocumentBytes {
     }
     this.#ink.add('}\n');
     return this.#ink.take();
-  }
-
-  #testOf(schema: z.ZodMiniType) {
-    const test = this.#tests.get(schema) ?? testOf(schema, { strict: true, passed: this.#passed });
-    this.#tests.set(schema, test);
-    return test;
   }
 
   #addList(items: readonly unknown[]) {
@@ -82,14 +78,3 @@ function once<Made>(known: Map<object, Made>, value: object, make: () => Made): 
   known.set(value, made);
   return made;
 }
-
-function faultIn(schema: z.ZodMiniType, path: string, document: object) {
-  const issues = schema.safeParse(document).error?.issues ?? [];
-  const faults = issues.map(({ path: steps, message }) => `${path}: ${jsonPath(steps)}: ${message}`);
-  // The schemas pass over fields that they do not know; one of ours would be a misspelling.
-  if (faults.length === 0) faults.push(`${path} has a field that its contract does not know.`);
-  return new TypeError(`A document does not hold to its contract.\n${faults.join('\n')}`);
-}
-
-const jsonPath = (path: readonly PropertyKey[]) =>
-  `$${path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')}`;

@@ -4,7 +4,7 @@ import { sendLinksOutside } from './links.js';
 import type { PageMessage } from './messages.js';
 import { Outside } from './outside.js';
 import { wanted } from './parameters.js';
-import type { Tag } from './tags.js';
+import type { Tag } from '../widgets/registry.js';
 import { create, followTheme, headingOf } from './widget.js';
 
 /** What the page in the frame gets from its entry. */

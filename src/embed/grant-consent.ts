@@ -1,4 +1,4 @@
-import { tags } from './tags.js';
+import { tags } from '../widgets/registry.js';
 
 /**
  * Lets every widget with `consent="required"` ask for what it shows, now and for as long as the page is open: for the

@@ -1,4 +1,5 @@
-import { tags, type Tag } from './tags.js';
+import { tags, type Tag } from '../widgets/registry.js';
+import { requestEarly } from './early.js';
 import { mark, upgrade } from './upgrade.js';
 
 /** Imports the code of a widget; `failures` is how often that has failed on this page. */
@@ -6,6 +7,9 @@ type ImportWidget = (tag: Tag, failures: number) => Promise<unknown>;
 
 /** How far outside the viewport a widget is already near: one more screen, as for the widget itself. */
 const margin = '100% 0px';
+
+/** Marks a widget whose code could not be loaded: `reserve.css` keeps no room for it. */
+const failedMark = 'data-failed';
 
 /** Finds the widgets of the page, now and later, and imports the code of each kind once one of the kind is near. */
 export function load(importWidget: ImportWidget, report: (message: string) => void): void {
@@ -24,17 +28,19 @@ export function load(importWidget: ImportWidget, report: (message: string) => vo
 
   function bring(widget: Element) {
     const tag = widget.localName as Tag;
-    if (customElements.get(tag)) near.unobserve(widget);
-    else if (!asked.has(tag)) {
-      const failed = failures.get(tag) ?? 0;
-      asked.add(tag);
-      importWidget(tag, failed).catch((error: unknown) => {
-        asked.delete(tag);
-        failures.set(tag, failed + 1);
-        if (!failed)
-          report(`<${tag}> could not be loaded; the next one to come near tries again: ${String(error)}`);
-      });
-    }
+    if (customElements.get(tag)) return near.unobserve(widget);
+    requestEarly(widget);
+    if (asked.has(tag)) return;
+    const failed = failures.get(tag) ?? 0;
+    asked.add(tag);
+    importWidget(tag, failed).catch((error: unknown) => {
+      asked.delete(tag);
+      failures.set(tag, failed + 1);
+      // The page's fallback is seen, and no room is kept for what does not come.
+      for (const other of document.querySelectorAll(tag)) other.toggleAttribute(failedMark, true);
+      if (!failed)
+        report(`<${tag}> could not be loaded; the next one to come near tries again: ${String(error)}`);
+    });
   }
 
   function find() {

@@ -1,4 +1,4 @@
-import { tags, type Tag } from './tags.js';
+import { tags, type Tag } from '../widgets/registry.js';
 
 /** What a frame's address asks for. */
 export interface Wanted {

@@ -1,4 +1,4 @@
-import { tags } from './tags.js';
+import { tags } from '../widgets/registry.js';
 
 /** What marks an element that is to hold a widget, for systems that strip tags they do not know. */
 export const mark = 'data-career-widget';

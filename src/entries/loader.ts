@@ -1,6 +1,6 @@
-import { reportOnce } from '../data/report.js';
+import { reportOnce } from '../load/report.js';
 import { load } from '../embed/loader.js';
-import { whenParsed } from '../ui/when-parsed.js';
+import { whenParsed } from '../widget/when-parsed.js';
 
 // Written out, so that a bundler sees them.
 const widgets = {

@@ -1,12 +1,12 @@
-import { PopularSchoolsElement } from '../elements/popular-schools.js';
-import { define } from '../ui/define.js';
+import { PopularSchoolsElement } from '../widgets/popular-schools/element.js';
+import { define } from '../widget/define.js';
 
 define('popular-schools', PopularSchoolsElement);
 
-export { configure } from '../data/endpoint.js';
-export { addWords } from '../languages/add-words.js';
+export { configure } from '../load/endpoint.js';
+export { addWords } from '../i18n/add-words.js';
 export { grantConsent } from '../embed/grant-consent.js';
-export { loadLanguage } from '../languages/load-language.js';
+export { loadLanguage } from '../i18n/load-language.js';
 export { PopularSchoolsElement };
 
 declare global {

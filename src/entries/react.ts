@@ -8,7 +8,7 @@ import type {
   SelectEvent,
   TabEvent,
   ViewEvent,
-} from '../ui/events.js';
+} from '../widget/events.js';
 import { PopularSchoolsElement } from './popular-schools.js';
 import { RelatedCareersElement } from './related-careers.js';
 import { WageSummaryElement } from './wage-summary.js';
@@ -45,5 +45,5 @@ export const WageSummary = createComponent({
   events,
 });
 
-export { configure } from '../data/endpoint.js';
+export { configure } from '../load/endpoint.js';
 export { grantConsent } from '../embed/grant-consent.js';

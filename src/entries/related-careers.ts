@@ -1,12 +1,12 @@
-import { RelatedCareersElement } from '../elements/related-careers.js';
-import { define } from '../ui/define.js';
+import { RelatedCareersElement } from '../widgets/related-careers/element.js';
+import { define } from '../widget/define.js';
 
 define('related-careers', RelatedCareersElement);
 
-export { configure } from '../data/endpoint.js';
-export { addWords } from '../languages/add-words.js';
+export { configure } from '../load/endpoint.js';
+export { addWords } from '../i18n/add-words.js';
 export { grantConsent } from '../embed/grant-consent.js';
-export { loadLanguage } from '../languages/load-language.js';
+export { loadLanguage } from '../i18n/load-language.js';
 export { RelatedCareersElement };
 
 declare global {

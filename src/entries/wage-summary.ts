@@ -1,12 +1,12 @@
-import { WageSummaryElement } from '../elements/wage-summary.js';
-import { define } from '../ui/define.js';
+import { WageSummaryElement } from '../widgets/wage-summary/element.js';
+import { define } from '../widget/define.js';
 
 define('wage-summary', WageSummaryElement);
 
-export { configure } from '../data/endpoint.js';
-export { addWords } from '../languages/add-words.js';
+export { configure } from '../load/endpoint.js';
+export { addWords } from '../i18n/add-words.js';
 export { grantConsent } from '../embed/grant-consent.js';
-export { loadLanguage } from '../languages/load-language.js';
+export { loadLanguage } from '../i18n/load-language.js';
 export { WageSummaryElement };
 
 declare global {

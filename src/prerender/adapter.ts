@@ -1,4 +1,4 @@
-import { reportOnce } from '../data/report.js';
+import { reportOnce } from '../load/report.js';
 import type { Failure, Outcome } from './failure.js';
 import type { PrerenderOptions } from './options.js';
 

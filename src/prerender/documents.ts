@@ -1,9 +1,8 @@
 import type { Address, Resource } from '../contract/resource.js';
-import { schemaOf } from '../contract/schemas.js';
-import { testOf, type Test } from '../contract/test-of.js';
-import { decode } from '../data/decode.js';
-import { DataError } from '../data/data-error.js';
-import { parse } from '../data/parse.js';
+import { faultsIn } from '../contract/faults.js';
+import { readBy } from '../contract/reader.js';
+import { decode, refuseNewerVersion } from '../load/document.js';
+import { LoadError } from '../load/load-error.js';
 import type { Place } from './place.js';
 
 /** A document that holds to the contract, as JSON, and what had to be left out of it. */
@@ -52,12 +51,12 @@ export class Documents {
     try {
       return await this.read(resource, this.#place.locate(resource.path(address), endpoint));
     } catch (error) {
-      if (!address.state || (error as DataError).reason !== 'missing') throw error;
+      if (!address.state || (error as LoadError).reason !== 'missing') throw error;
       return this.read(resource, this.#place.locate(resource.path({ career: address.career }), endpoint));
     }
   }
 
-  /** Reads the document at a location; throws a `DataError`. */
+  /** Reads the document at a location; throws a `LoadError`. */
   read(resource: Resource<unknown>, location: string): Promise<CheckedDocument> {
     const key = `${resource.name} ${location}`;
     const known = this.#entries.get(key);
@@ -88,8 +87,8 @@ export class Documents {
       onJson(checked.json);
       return checked;
     } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      throw new DataError(error.reason, `${location} ${error.message}`, { cause: error });
+      if (!(error instanceof LoadError)) throw error;
+      throw new LoadError(error.reason, `${location} ${error.message}`, { cause: error });
     }
   }
 
@@ -113,16 +112,11 @@ const least = 500;
 /** Checks the text of a document against the contract. */
 export function checkedDocument(resource: Resource<unknown>, text: string): CheckedDocument {
   const json = decode(text);
-  // Most hold to it, which is told in a fraction of the time that it takes to tell what is wrong.
-  if (isRight(resource, json)) return { json: text, leftOut: [] };
-  const { document, leftOut } = parse(resource, json);
+  refuseNewerVersion(json);
+  const { document, isWhole } = readBy(resource.schema, json);
+  if (document !== undefined && isWhole) return { json: text, leftOut: [] };
+  const { fatal, leftOut } = faultsIn(resource.schema, json);
+  if (document === undefined)
+    throw new LoadError('malformed', `is not a "${resource.name}" document: ${fatal.join('; ')}`);
   return { json: JSON.stringify(document), leftOut };
-}
-
-const tests = new Map<Resource<unknown>, Test>();
-
-function isRight(resource: Resource<unknown>, json: unknown): boolean {
-  const test = tests.get(resource) ?? testOf(schemaOf(resource));
-  tests.set(resource, test);
-  return test(json);
 }

@@ -1,7 +1,7 @@
-import { reportOnce } from '../data/report.js';
-import { addWords } from '../languages/add-words.js';
-import type { SomeWords } from '../languages/registry.js';
-import { primary } from '../languages/tag.js';
+import { reportOnce } from '../load/report.js';
+import { addWords } from '../i18n/add-words.js';
+import type { SomeWords } from '../i18n/registry.js';
+import { primary } from '../i18n/tag.js';
 
 /**
  * The words that pages have their widgets say. They hold for all pages that are rendered by one process, so pages of

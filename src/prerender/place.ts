@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pRetry from 'p-retry';
-import { DataError } from '../data/data-error.js';
-import { fetchText, RetryableError } from '../data/fetch-text.js';
+import { LoadError } from '../load/load-error.js';
+import { requestText, withRetries } from '../load/http.js';
 
 /** How documents are asked for over the network. */
 export interface Manner {
@@ -34,23 +33,16 @@ export class Place {
     return located.href;
   }
 
-  /** Reads a text; throws a `DataError`. */
+  /** Reads a text; throws a `LoadError`. */
   async read(location: string): Promise<string> {
     return isWeb(location) ? this.#fetch(location) : readText(location);
   }
 
   #fetch(url: string) {
-    const { deadline, retries = 2 } = this.#manner;
-    return pRetry(() => fetchText(url, deadline === undefined ? {} : { deadline }), {
-      retries,
-      minTimeout: 300,
-      shouldRetry: ({ error }) => error instanceof RetryableError && (error.retryAfter ?? 0) <= longestWait,
-    });
+    const { deadline: limit, retries } = this.#manner;
+    return withRetries(() => requestText(url, { limit }), { retries });
   }
 }
-
-/** Milliseconds that a server may ask to wait; one that asks for more has refused. */
-const longestWait = 10_000;
 
 /** Whether a location is on the web, and not on this machine. */
 export const isWeb = (location: string): boolean => /^https?:\/\//i.test(location);
@@ -62,8 +54,8 @@ function readText(file: string): string {
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     throw code === 'ENOENT' || code === 'ENOTDIR'
-      ? new DataError('missing', 'is not there: check the career key and the endpoint', { cause })
-      : new DataError('unreachable', `cannot be read: ${message}`, { cause });
+      ? new LoadError('missing', 'is not there: check the career key and the endpoint', { cause })
+      : new LoadError('unreachable', `cannot be read: ${message}`, { cause });
   }
 }
 

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
-import { DataError } from '../data/data-error.js';
+import { LoadError } from '../load/load-error.js';
 import { mark } from '../embed/upgrade.js';
-import { tags, type Tag } from '../embed/tags.js';
+import { tags, type Tag } from '../widgets/registry.js';
 import { lightEdits, shadowEdits, type Filled } from './content.js';
 import { Documents, type Memory } from './documents.js';
 import { edited, type Edit } from './edits.js';
@@ -118,7 +118,7 @@ function failureAt({ sourceCodeLocation }: Element, message: string): Failure {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof DataError) return error.message;
+  if (error instanceof LoadError) return error.message;
   return error instanceof Error ? error.message : String(error);
 }
 

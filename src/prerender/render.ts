@@ -1,4 +1,4 @@
-import type { Tag } from '../embed/tags.js';
+import type { Tag } from '../widgets/registry.js';
 import { ours } from './ours.js';
 import { renderInside, type RenderOptions } from '../ssr/render.js';
 

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
 import { mark } from '../embed/upgrade.js';
-import { tags, type Tag } from '../embed/tags.js';
+import { tags, type Tag } from '../widgets/registry.js';
 import { around, wholePage, type Around } from './around.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;

@@ -3,8 +3,8 @@ import { pathToFileURL, fileURLToPath } from 'node:url';
 import type { Resource } from '../contract/resource.js';
 import type { Schools } from '../contract/schools.js';
 import { relatedResource, schoolsResource, wagesResource } from '../contract/resources.js';
-import { DataError } from '../data/data-error.js';
-import type { Tag } from '../embed/tags.js';
+import { LoadError } from '../load/load-error.js';
+import type { Tag } from '../widgets/registry.js';
 import { checkedDocument, type CheckedDocument, type Documents } from './documents.js';
 import { isWeb } from './place.js';
 
@@ -29,7 +29,7 @@ const resources: Record<Tag, Resource<unknown>> = {
   'wage-summary': wagesResource,
 };
 
-/** Has the document that a widget would show in a browser; throws a `DataError`. */
+/** Has the document that a widget would show in a browser; throws a `LoadError`. */
 export async function documentFor(
   { tag, attributes, inline }: Wanted,
   documents: Documents,
@@ -46,7 +46,7 @@ export async function documentFor(
     const src = attributes.get('src');
     if (src) return documents.read(resource, locate(src, page));
     const career = attributes.get('career');
-    if (!career) throw new DataError('missing', 'no career: set the career attribute, or src');
+    if (!career) throw new LoadError('missing', 'no career: set the career attribute, or src');
     const state = tag === 'related-careers' ? undefined : attributes.get('state');
     const endpoint = attributes.get('endpoint');
     const isElsewhere = endpoint !== undefined && isWeb(endpoint);
@@ -73,10 +73,10 @@ function locate(src: string, { path, root }: PagePlace): string {
   if (path && isWeb(path)) return new URL(src, path).href;
   const isOfSite = src.startsWith('/');
   if (isOfSite && !root) {
-    throw new DataError('missing', `src="${src}" is an address on the site: name the site's folder (--root)`);
+    throw new LoadError('missing', `src="${src}" is an address on the site: name the site's folder (--root)`);
   }
   if (!isOfSite && !path) {
-    throw new DataError('missing', `src="${src}" is relative to a page whose place is not known`);
+    throw new LoadError('missing', `src="${src}" is relative to a page whose place is not known`);
   }
   const folder = pathToFileURL(join(isOfSite ? root! : dirname(path!), '/'));
   return fileURLToPath(new URL(src.replace(/^\/+|[?#].*$/g, ''), folder));

@@ -2,8 +2,8 @@ import type { Amount } from '../contract/parts.js';
 import type { Related } from '../contract/related.js';
 import type { Schools } from '../contract/schools.js';
 import type { Pay, Wages } from '../contract/wages.js';
-import { schoolsOf } from '../elements/school-list.groups.js';
-import { itemUrl, safeUrl } from '../ui/link.js';
+import { schoolsOf } from '../widgets/popular-schools/groups.js';
+import { itemUrl, safeUrl } from '../view/link.js';
 import type { ServerWidget } from './widgets.js';
 
 type Thing = Record<string, unknown>;

@@ -1,8 +1,11 @@
 import { LitElementRenderer, renderThunked } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { DataError } from '../data/data-error.js';
-import { loadLanguage } from '../languages/load-language.js';
-import { startingAt } from '../ui/link.js';
+import { faultsIn } from '../contract/faults.js';
+import { resources } from '../contract/resources.js';
+import { LoadError } from '../load/load-error.js';
+import { loadLanguage } from '../i18n/load-language.js';
+import { startingAt } from '../view/link.js';
+import { widgets } from '../widgets/registry.js';
 import { attributeMarkup, jsonScript } from './escape.js';
 import { structuredData } from './json-ld.js';
 import { nodesOf } from './markup.js';
@@ -76,11 +79,19 @@ function draw(
   element.matches = selector => selector === ':dir(rtl)' && isRtl;
   element.data = text;
   renderer.connectedCallback();
-  const { answer } = element;
-  if (answer.status === 'failed') throw answer.error;
-  if (!('document' in answer)) throw new DataError('malformed', 'is no document');
+  const { state } = element.loader;
+  if (state.status === 'failed') throw state.error;
+  if (!('document' in state)) throw noDocument(widget, text);
   const content = nodesOf(collectResultSync(renderThunked(element.render(), around(renderer))));
-  return { content, linked: isLinked ? structuredData(element, answer.document) : undefined };
+  return { content, linked: isLinked ? structuredData(element, state.document) : undefined };
+}
+
+/** Why the text of a document is none. */
+function noDocument(widget: WidgetTag, text: string): LoadError {
+  const { name, schema } = resources.find(({ name }) => name === widgets[widget].document)!;
+  if (!text) return new LoadError('malformed', 'is no document');
+  const { fatal } = faultsIn(schema, JSON.parse(text));
+  return new LoadError('malformed', `is not a "${name}" document: ${fatal.join('; ')}`);
 }
 
 /** The attributes of an element that knows of its language by itself, as on a server there is nothing around. */

@@ -1,10 +1,10 @@
 import type { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult } from 'lit';
-import { PopularSchoolsElement } from '../elements/popular-schools.js';
-import { RelatedCareersElement } from '../elements/related-careers.js';
-import { WageSummaryElement } from '../elements/wage-summary.js';
-import { define } from '../ui/define.js';
-import type { Answer } from '../ui/request.js';
+import { PopularSchoolsElement } from '../widgets/popular-schools/element.js';
+import { RelatedCareersElement } from '../widgets/related-careers/element.js';
+import { WageSummaryElement } from '../widgets/wage-summary/element.js';
+import { define } from '../widget/define.js';
+import type { Loader } from '../widget/loader.js';
 
 /** The widgets by their tags. */
 const widgets = {
@@ -22,7 +22,7 @@ for (const [tag, element] of Object.entries(widgets)) define(tag, element);
 export interface ServerWidget {
   data: unknown;
   readonly localName: string;
-  readonly answer: Answer<unknown>;
+  readonly loader: Pick<Loader<unknown>, 'state'>;
   readonly shownLimit: number;
   readonly linkTemplate: string | null;
   matches(selector: string): boolean;

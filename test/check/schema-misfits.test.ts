@@ -11,7 +11,7 @@ import {
   wagesResource,
 } from '../../src/contract/resources.js';
 import type { Resource } from '../../src/contract/resource.js';
-import { parse } from '../../src/data/parse.js';
+import { parse } from '../support/parse.js';
 import { changedAnywhere } from '../support/changed-anywhere.js';
 
 const career = { key: 'actors', title: 'Actors' };

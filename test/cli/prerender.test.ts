@@ -39,6 +39,12 @@ it('a second run changes nothing, and --refresh writes again', async context => 
   assert.match(fresh.out, /^1 file, 0 changed: 1 widget, 1 written/);
 });
 
+it('of very many failures the first are told, and how many more there are', async context => {
+  const folder = await site(context, { 'b.html': bad.repeat(1002) });
+  const { out } = await run(['prerender', folder, '--endpoint', dataset]);
+  assert.match(out, /\nand 2 more\n1 file, 0 changed: 1,002 widgets, .* 1,002 failed\n$/);
+});
+
 it('--strict makes a failure count', async context => {
   const folder = await site(context, { 'b.html': bad });
   assert.equal((await run(['prerender', folder, '--endpoint', dataset])).code, 0);

@@ -10,7 +10,7 @@ describe('a text that is made clean', () => {
     expect(clean('\ufeffA\u0000B\u0007C\u{e0041}D\u2060E\u009fF')).to.equal('ABCDEF');
   });
 
-  it('loses halves of signs, which would make one once what parts them is gone', () => {
+  it('loses halves of characters, which would make one once what parts them is gone', () => {
     expect(clean('A\uD83DB\uDE00C')).to.equal('ABC');
     expect(clean('Y\uDB40\u202e\uDC41ale')).to.equal('Yale');
   });
@@ -21,7 +21,7 @@ describe('a text that is made clean', () => {
   });
 
   it('keeps words apart where a line or a tab parted them', () => {
-    expect(clean('one\ntwo\tthree\r\nfour\u2028five')).to.equal('one two three four five');
+    expect(clean('one\ntwo\tthree\r\nfour\u2028five\u2029six')).to.equal('one two three four five six');
   });
 
   it('keeps ordinary writing in every direction, joined and combined', () => {

@@ -177,6 +177,19 @@ describe('what a document says', () => {
     );
   });
 
+  it('leads a row of several jobs to the first of them that has a page', () => {
+    const jobs = [undefined, 'counselors', 'others'].map(key => ({ soc: '21-1014', key }));
+    const { wages } = new WageLists(tables.nationalWages!, tables.nationalWages!.wages).compose(
+      entry('21-1022.00'),
+      jobs,
+      [],
+    );
+    assert.deepEqual(
+      wages.map(({ key }) => key),
+      ['counselors'],
+    );
+  });
+
   it('has no pay where none is published', () => {
     assert.deepEqual(wages('55-1011.00').wages, []);
   });
@@ -248,6 +261,13 @@ describe('what a document says', () => {
       oregon?.areas?.map(({ code }) => code),
       ['44'],
     );
+  });
+
+  it('knows a school by its main campus, whatever number another one has', () => {
+    const [any] = tables.directory.campuses.values();
+    const branch = { ...any!, id: '100001', opeid: '00123401' };
+    const main = { ...any!, id: '100002', opeid: '00123400' };
+    assert.equal(groupCampuses([branch, main]).get(branch)?.id, '100002');
   });
 
   it('breaks a tie by name, then by id', () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { embed } from '../../src/embed/embed.js';
 import { followFrames } from '../../src/embed/frames.js';
-import type { LoadEvent, SelectEvent } from '../../src/ui/events.js';
+import type { LoadEvent, SelectEvent } from '../../src/widget/events.js';
 import { career, dataset, parts, type AnyWidget } from '../support/show.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -25,6 +25,23 @@ async function framed(parameters: Record<string, string>) {
 }
 
 const asked = { endpoint: dataset, career, loading: 'eager' };
+
+describe('a frame of a page that listens late', () => {
+  it('tells once what the page has missed', async () => {
+    const { inside, widget } = await framed({ ...asked, widget: 'wage-summary' });
+    await waitUntil(() => widget()?.matches(':state(loaded)'));
+    const heard: unknown[] = [];
+    const hear = ({ data }: MessageEvent<{ careerWidgets?: string }>) => heard.push(data.careerWidgets);
+    addEventListener('message', hear);
+    for (const dir of ['ltr', 'rtl']) inside.postMessage({ careerWidgets: 'dir', dir }, location.origin);
+    await waitUntil(() => inside.document.dir === 'rtl');
+    // Comes after all that the frame has said by now.
+    postMessage({ careerWidgets: 'last' }, location.origin);
+    await waitUntil(() => heard.includes('last'));
+    removeEventListener('message', hear);
+    expect(heard.filter(name => name === 'cw-load')).to.have.length(1);
+  });
+});
 
 describe('a frame', () => {
   before(() => {

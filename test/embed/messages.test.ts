@@ -8,8 +8,8 @@ import {
   SelectEvent,
   TabEvent,
   ViewEvent,
-} from '../../src/ui/events.js';
-import * as events from '../../src/ui/events.js';
+} from '../../src/widget/events.js';
+import * as events from '../../src/widget/events.js';
 
 const selection = { key: 'actors', position: 2, list: 'recent', paid: false, href: '/careers/actors' };
 

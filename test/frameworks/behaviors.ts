@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/entries/all.js';
-import type { SelectEvent } from '../../src/ui/events.js';
+import type { SelectEvent } from '../../src/widget/events.js';
 import { recordRequests } from '../support/record-requests.js';
 import { answered, career, carried, dataset, parts, texts, textOf, type AnyWidget } from '../support/show.js';
 import { eventNames, type Adapter, type Mount, type Props, type Shown } from './adapter.js';

@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { createElement, StrictMode, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -30,3 +31,27 @@ function element({ key, tag, props, on = {}, footer }: Shown) {
 }
 
 behavesIn('React 18, strictly, through the wrappers', mount, { events: ['cw-load'] });
+
+describe('a wrapper for React 18', () => {
+  const usual = ['load', 'empty', 'error', 'view', 'select'];
+  const events = {
+    'related-careers': [...usual, 'tab'],
+    'popular-schools': [...usual, 'toggle'],
+    'wage-summary': usual,
+  };
+  for (const [tag, names] of Object.entries(events)) {
+    it(`of <${tag}> hears each event by its name`, () => {
+      const heard: string[] = [];
+      const handlers = names.map(name => [
+        `onCw${name[0]!.toUpperCase()}${name.slice(1)}`,
+        ({ type }: Event) => heard.push(type),
+      ]);
+      const root = document.createElement('div');
+      const page = mount(root);
+      void page.show([{ key: tag, tag: tag as Shown['tag'], props: Object.fromEntries(handlers) as object }]);
+      for (const name of names) root.querySelector(tag)!.dispatchEvent(new Event(`cw-${name}`));
+      page.unmount();
+      expect(heard).to.deep.equal(names.map(name => `cw-${name}`));
+    });
+  }
+});

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { WageSummaryElement } from '../../src/entries/elements.js';
-import { define } from '../../src/ui/define.js';
+import { define } from '../../src/widget/define.js';
 import { recordRequests } from '../support/record-requests.js';
 import { carried, parts, texts, type AnyWidget } from '../support/show.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import type { Resource } from '../../src/contract/resource.js';
-import { checksOf, type SchemaNode } from '../../src/contract/schema-node.js';
-import { schemaOf } from '../../src/contract/schemas.js';
+import type { Schema } from '../../src/contract/schema.js';
 import { anyJson, changed, changesTo } from '../support/changed-anywhere.js';
 import { texts } from './texts.js';
 
@@ -22,65 +21,50 @@ export function documentsFor(resource: Resource<unknown>): fc.Arbitrary<unknown>
 }
 
 /** Documents that hold to the contract, with texts that someone may have put there to do harm. */
-export const documentsOf = (resource: Resource<unknown>): fc.Arbitrary<unknown> =>
-  valuesOf(schemaOf(resource) as unknown as SchemaNode, 0);
+export const documentsOf = ({ schema }: Resource<unknown>): fc.Arbitrary<unknown> => valuesOf(schema, 0);
 
-function valuesOf({ _zod: { def } }: SchemaNode, depth: number): fc.Arbitrary<unknown> {
-  const within = (node: SchemaNode) => valuesOf(node, depth + 1);
-  switch (def.type) {
+function valuesOf(schema: Schema, depth: number): fc.Arbitrary<unknown> {
+  const within = (schema: Schema) => valuesOf(schema, depth + 1);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(within));
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  switch (schema.type) {
     case 'object':
-      return fieldsOf(def.shape, depth);
+      return fieldsOf(schema, depth);
     case 'array':
-      return fc.array(within(def.element), { maxLength: 4 });
-    case 'optional':
-      return within(def.innerType);
-    case 'nullable':
-      return fc.option(within(def.innerType));
-    case 'union':
-      return fc.oneof(...def.options.map(within));
-    case 'literal':
-      return fc.constantFrom(...def.values);
+      return fc.array(within(schema.items!), { maxLength: 4 });
     case 'string':
-      return textsLike(def);
+      return textsLike(schema);
     case 'number':
-      return numbersWithin(def);
+    case 'integer':
+      return numbersWithin(schema);
     case 'boolean':
       return fc.boolean();
-    case 'unknown':
+    case 'null':
+      return fc.constant(null);
+    default:
       return fc.oneof(fc.boolean(), anyJson);
   }
 }
 
-function fieldsOf(shape: Record<string, SchemaNode>, depth: number): fc.Arbitrary<unknown> {
-  const fields = Object.entries(shape);
-  const isOptional = ([, node]: [string, SchemaNode]) => node._zod.def.type === 'optional';
-  const kept = depth < deepest ? fields : fields.filter(field => !isOptional(field));
-  const values = kept.map(([name, node]) => [name, valuesOf(node, depth + 1)] as const);
-  const required = fields.filter(field => !isOptional(field)).map(([name]) => name);
+function fieldsOf({ properties = {}, required = [] }: Schema, depth: number): fc.Arbitrary<unknown> {
+  const fields = Object.entries(properties);
+  const kept = depth < deepest ? fields : fields.filter(([name]) => required.includes(name));
+  const values = kept.map(([name, schema]) => [name, valuesOf(schema, depth + 1)] as const);
   // Without a prototype no JSON parser makes them; the rest of the page's objects have one.
-  return fc.record(Object.fromEntries(values), { requiredKeys: required, noNullPrototype: true });
+  return fc.record(Object.fromEntries(values), { requiredKeys: [...required], noNullPrototype: true });
 }
 
-type Checked = Parameters<typeof checksOf>[0];
-
-function textsLike(def: Checked): fc.Arbitrary<string> {
-  const patterns = checksOf(def).flatMap(check => (check.check === 'string_format' ? [check.pattern] : []));
-  const fits = (text: string) => patterns.every(pattern => pattern.test(text));
+function textsLike({ pattern }: Schema): fc.Arbitrary<string> {
+  const fits = (text: string) => !pattern || pattern.test(text);
   const known = texts.filter(fits);
-  const isFree = fits('Any words') || patterns.length === 0;
-  return isFree
+  return fits('Any words')
     ? fc.oneof(fc.constantFrom(...known), fc.string({ unit: 'binary' }).filter(fits))
     : fc.constantFrom(...known);
 }
 
-function numbersWithin(def: Checked): fc.Arbitrary<number> {
-  let [min, max, isWhole] = [-1e15, 1e15, false];
-  for (const check of checksOf(def)) {
-    if (check.check === 'greater_than') min = check.inclusive ? check.value : check.value + Number.MIN_VALUE;
-    if (check.check === 'less_than') max = check.value;
-    if (check.check === 'number_format') isWhole = true;
-  }
-  return isWhole
-    ? fc.integer({ min: Math.ceil(min), max: Math.min(max, Number.MAX_SAFE_INTEGER) })
-    : fc.double({ min, max, noNaN: true });
+function numbersWithin({ type, minimum, exclusiveMinimum, maximum = 1e15 }: Schema): fc.Arbitrary<number> {
+  const min = exclusiveMinimum === undefined ? (minimum ?? -1e15) : exclusiveMinimum + Number.MIN_VALUE;
+  return type === 'integer'
+    ? fc.integer({ min: Math.ceil(min), max: maximum })
+    : fc.double({ min, max: maximum, noNaN: true });
 }

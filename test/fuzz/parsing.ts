@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Resource } from '../../src/contract/resource.js';
 import { schemaOf } from '../../src/contract/schemas.js';
-import { DataError } from '../../src/data/data-error.js';
-import { parse, type Parsed } from '../../src/data/parse.js';
+import { LoadError } from '../../src/load/load-error.js';
+import { parse, type Parsed } from '../support/parse.js';
 
-/** Throws unless parsing ends in a document of its kind or a `DataError`, and leaves what it was given alone. */
+/** Throws unless parsing ends in a document of its kind or a `LoadError`, and leaves what it was given alone. */
 export function parses(resource: Resource<unknown>, json: unknown): void {
   const before = structuredClone(json);
   const found = parsed(resource, json);
@@ -24,7 +24,7 @@ function parsed(resource: Resource<unknown>, json: unknown): Parsed<unknown> | u
   try {
     return parse(resource, json);
   } catch (error) {
-    if (error instanceof DataError && ['malformed', 'unsupported'].includes(error.reason)) return undefined;
+    if (error instanceof LoadError && ['malformed', 'unsupported'].includes(error.reason)) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { loadLanguage } from '../../src/languages/load-language.js';
-import { Localize } from '../../src/ui/localize.js';
+import { loadLanguage } from '../../src/i18n/load-language.js';
+import { Localize } from '../../src/widget/localize.js';
 
 /** A widget as a server has it: attributes, and nothing around. */
 const hostIn = (lang: string) =>

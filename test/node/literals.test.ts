@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { en } from '../../src/languages/en.js';
+import { en } from '../../src/i18n/en.js';
 
-const files = ['ui', 'elements'].flatMap(folder =>
-  readdirSync(`src/${folder}`)
-    .filter(file => file.endsWith('.ts') && !file.endsWith('.styles.ts'))
+const files = ['view', 'widget', 'widgets'].flatMap(folder =>
+  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts') && !/(\.|\/)(styles|words)\.ts$/.test(file))
     .map(file => `src/${folder}/${file}`),
 );
 

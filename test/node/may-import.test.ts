@@ -8,10 +8,13 @@ describe('the import rule', () => {
   it('lets a folder import what the map gives it', () => {
     assert.deepEqual(faults('contract/schools.ts', `import * as z from 'zod/mini'; import './parts.js'`), []);
     assert.deepEqual(
-      faults('elements/wage-summary.ts', `import 'lit/decorators.js'; import '../ui/widget.js'`),
+      faults('widgets/wage-summary/row.ts', `import 'lit/decorators.js'; import '../../view/link.js'`),
       [],
     );
-    assert.deepEqual(faults('elements/wage-summary.ts', `import './wage-summary.styles.js'`), []);
+    assert.deepEqual(
+      faults('widgets/wage-summary/element.ts', `import './styles.js'; import '../registry.js'`),
+      [],
+    );
     assert.deepEqual(faults('dataset/soc.ts', `import 'node:fs'; import '../contract/parts.js'`), []);
     assert.deepEqual(faults('entries/node/dataset.ts', `import '../../dataset/build.js'`), []);
   });
@@ -19,21 +22,24 @@ describe('the import rule', () => {
   it('refuses anything else', () => {
     assert.equal(faults('contract/schools.ts', `import { html } from 'lit'`).length, 1);
     assert.equal(faults('contract/schools.ts', `import 'zod'`).length, 1);
-    assert.equal(faults('data/client.ts', `import '../ui/link.js'`).length, 1);
-    assert.equal(faults('elements/wage-summary.ts', `import '../data/client.js'`).length, 1);
-    assert.equal(faults('elements/wage-summary.ts', `import 'literature'`).length, 1);
-    assert.equal(faults('ui/widget.ts', `import 'node:fs'`).length, 1);
-    assert.equal(faults('dataset/soc.ts', `import '../elements/wage-summary.js'`).length, 1);
+    assert.equal(faults('load/documents.ts', `import '../view/link.js'`).length, 1);
+    assert.equal(faults('widgets/wage-summary/element.ts', `import '../../embed/loader.js'`).length, 1);
+    assert.equal(faults('widgets/wage-summary/element.ts', `import 'literature'`).length, 1);
+    assert.equal(faults('widget/widget.ts', `import 'node:fs'`).length, 1);
+    assert.equal(faults('dataset/soc.ts', `import '../widgets/registry.js'`).length, 1);
   });
 
   it('sees every way to import', () => {
-    assert.equal(faults('ui/widget.ts', `export * from '../elements/wage-summary.js'`).length, 1);
-    assert.equal(faults('ui/widget.ts', `export { a } from '../elements/wage-summary.js'`).length, 1);
-    assert.equal(faults('ui/widget.ts', `await import('../elements/wage-summary.js')`).length, 1);
+    assert.equal(faults('widget/widget.ts', `export * from '../widgets/registry.js'`).length, 1);
+    assert.equal(faults('widget/widget.ts', `export { a } from '../widgets/registry.js'`).length, 1);
+    assert.equal(faults('widget/widget.ts', `await import('../widgets/registry.js')`).length, 1);
   });
 
   it('keeps the widgets apart', () => {
-    assert.equal(faults('elements/wage-summary.ts', `import './popular-schools.js'`).length, 1);
+    assert.equal(
+      faults('widgets/wage-summary/element.ts', `import '../popular-schools/school.js'`).length,
+      1,
+    );
   });
 });
 

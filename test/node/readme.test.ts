@@ -36,6 +36,6 @@ test('what the README tells to paste is in the file with the hashes', () => {
     assert.ok(snippets.includes(line.replace('sha384-…', hashes[file!]!).replace(' />', '>')), line);
 });
 
-test('the loader stays below a kilobyte', () => {
-  assert.ok(brotliCompressSync(readFileSync('dist/cdn/loader.js')).length < 1000);
+test('the loader stays below two kilobytes', () => {
+  assert.ok(brotliCompressSync(readFileSync('dist/cdn/loader.js')).length < 2000);
 });

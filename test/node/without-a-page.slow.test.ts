@@ -4,8 +4,10 @@ import { describe, it } from 'node:test';
 
 // A server that renders pages loads this code too.
 describe('without a page', () => {
-  for (const folder of ['contract', 'data', 'languages', 'ui', 'elements', 'embed', 'ssr', 'entries']) {
-    for (const file of readdirSync(`src/${folder}`).filter(file => file.endsWith('.ts'))) {
+  for (const folder of ['contract', 'load', 'i18n', 'view', 'widget', 'widgets', 'embed', 'ssr', 'entries']) {
+    for (const file of readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).filter(file =>
+      file.endsWith('.ts'),
+    )) {
       it(`${folder}/${file} loads`, async () => {
         assert.ok(await import(`../../src/${folder}/${file.replace(/ts$/, 'js')}`));
       });

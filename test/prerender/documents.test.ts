@@ -117,8 +117,7 @@ it('what is remembered does not grow beyond its capacity', async () => {
   };
   const documents = new Documents(place, { capacity: 20_000 });
   const ask = (career: string) => documents.readAddress(wagesResource, { career });
-  await ask('actors');
-  await ask('actors');
+  for (let times = 0; times < 5; times++) await ask('actors');
   assert.equal(reads, 1);
   for (const career of ['electricians', 'registered-nurses', 'software-developers']) await ask(career);
   await ask('actors');

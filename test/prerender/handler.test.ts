@@ -29,6 +29,7 @@ describe('a handler with widgets', () => {
       new Response(page, { headers: { 'content-type': 'text/plain' } }),
       new Response('<p>', { headers: html }),
       new Response(null, { status: 304, headers: html }),
+      new Response(page, { status: 206, headers: html }),
       new Response(page, { headers: { ...html, 'content-encoding': 'br' } }),
       new Response(page, { headers: { 'content-type': 'text/html; charset=windows-1252' } }),
     ];

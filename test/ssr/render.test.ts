@@ -53,11 +53,16 @@ describe('renderToString', () => {
       await assert.rejects(renderToString('wage-summary', document), reason);
   });
 
-  it('gives a link no document, because the list that it leads to has one', async () => {
-    const attributes = { display: 'link', for: 'list' };
-    const markup = await renderToString('popular-schools', text('schools'), { attributes });
-    assert.match(markup, /View 6 popular schools/);
-    assert.equal(scriptIn(markup, 'application/json'), undefined);
+  it('gives a link or a button no document, because the list that it leads to has one', async () => {
+    for (const [display, words] of [
+      ['link', /View 6 popular schools/],
+      ['button', /Show me popular schools/],
+    ] as const) {
+      const attributes = { display, for: 'list' };
+      const markup = await renderToString('popular-schools', text('schools'), { attributes });
+      assert.match(markup, words);
+      assert.equal(scriptIn(markup, 'application/json'), undefined);
+    }
   });
 
   it('refuses an attribute that is none', async () => {
@@ -117,6 +122,13 @@ describe('JSON-LD', () => {
     const json = (await linked('wage-summary', wages, { attributes: { limit: '1' } }))!;
     assert.match(json, /"duration":"PT1H","median":29.05,"percentile10":16.5/);
     assert.doesNotMatch(json, /58\.29|mean/);
+  });
+
+  it('names no address that a widget would not link to', async () => {
+    const sources = [{ name: 'A source', url: 'javascript:alert(1)' }];
+    const json = (await linked('wage-summary', { ...wages, sources }))!;
+    assert.match(json, /A source/);
+    assert.doesNotMatch(json, /javascript/);
   });
 
   it('leaves out what is not a figure', async () => {

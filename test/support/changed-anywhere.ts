@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 /** Some JSON, small enough to stand anywhere. */
 export const anyJson = fc.jsonValue({ maxDepth: 4 });
 
-/** One of some documents, with any JSON in any of its places. */
+/** One of some documents, with any JSON, or one of some values, in any of its places. */
 export function changedAnywhere<Item extends { json: unknown }>(
   documents: readonly Item[],
+  values: fc.Arbitrary<unknown> = anyJson,
 ): fc.Arbitrary<Item> {
   return fc
-    .tuple(fc.constantFrom(...documents), changesTo(anyJson))
+    .tuple(fc.constantFrom(...documents), changesTo(values))
     .map(([document, changes]) => ({ ...document, json: changed(document.json, changes) }));
 }
 

@@ -1,11 +1,11 @@
-import { DataError } from '../../src/data/data-error.js';
+import { LoadError } from '../../src/load/load-error.js';
 
 /** The error that some work ends in; throws where it ends well, or in another kind of error. */
-export async function failureOf(work: () => unknown): Promise<DataError> {
+export async function failureOf(work: () => unknown): Promise<LoadError> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof DataError) return error;
+    if (error instanceof LoadError) return error;
     throw error;
   }
   throw new Error('nothing went wrong');

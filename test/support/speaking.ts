@@ -1,7 +1,7 @@
-import { words as ar } from '../../src/languages/ar.js';
-import { en } from '../../src/languages/en.js';
-import { words as es } from '../../src/languages/es.js';
-import { Language } from '../../src/ui/language.js';
+import { words as ar } from '../../src/i18n/ar.js';
+import { en } from '../../src/i18n/en.js';
+import { words as es } from '../../src/i18n/es.js';
+import { Language } from '../../src/i18n/language.js';
 
 /** The languages that come with the library. */
 export const builtIn = { en, es, ar };

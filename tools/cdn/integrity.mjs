@@ -21,7 +21,6 @@ export function integrity(folder) {
         if (!/\.(js|css)$/.test(fileName)) continue;
         const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
         const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-        if (file.type === 'chunk' && isOfAllBuilds(fileName)) checkSame(file, hashes[fileName] ?? hash, hash);
         if (!hashes[fileName]) console.log(`${fileName.padEnd(28)}${sizes(bytes)}`);
         hashes[fileName] = hash;
       }
@@ -30,19 +29,6 @@ export function integrity(folder) {
       writeFileSync(join(folder, 'snippets.html'), snippets(sorted));
     },
   };
-}
-
-/** @param {string} fileName */
-const isOfAllBuilds = fileName => /^(languages\/|take-over\.js$)/.test(fileName);
-
-/**
- * Every build writes these files, and a page may use those of any, so they have to be the same.
- *
- * @param {import('rollup').OutputChunk} chunk @param {string} before @param {string} now
- */
-function checkSame({ fileName, imports }, before, now) {
-  if (imports.length) throw new Error(`${fileName} may import only types: it imports ${imports.join(', ')}.`);
-  if (before !== now) throw new Error(`${fileName} comes out otherwise in another build.`);
 }
 
 /** @param {Buffer} bytes */

@@ -1,36 +1,37 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 
 /** Who may import whom: a folder of `src`, and what it may take from other folders and from packages. */
 const mayImport = {
   contract: ['zod/mini'],
-  data: ['contract'],
-  languages: ['data'],
-  ui: ['contract', 'data', 'languages', 'lit'],
-  elements: ['contract', 'languages', 'ui', 'lit'],
-  embed: [],
-  ssr: ['contract', 'data', 'languages', 'ui', 'elements', '@lit-labs/ssr', 'lit', 'node:'],
+  load: ['contract'],
+  i18n: ['contract', 'load', 'lit', 'widgets'],
+  view: ['contract', 'i18n', 'load', 'widget', 'lit'],
+  widget: ['contract', 'load', 'i18n', 'view', 'lit'],
+  widgets: ['contract', 'load', 'i18n', 'view', 'widget', 'lit'],
+  embed: ['contract', 'load', 'widgets'],
+  ssr: ['contract', 'load', 'i18n', 'view', 'widget', 'widgets', '@lit-labs/ssr', 'lit', 'node:'],
   dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl', 'p-map'],
   check: ['contract', 'zod', 'node:', 'p-map', 'p-retry'],
   prerender: [
     'contract',
-    'data',
-    'languages',
+    'load',
+    'i18n',
+    'widgets',
     'embed',
     'ssr',
     'node:',
     'parse5',
     'p-map',
-    'p-retry',
     'tinyglobby',
   ],
   cli: ['contract', 'dataset', 'check', 'ssr', 'prerender', 'node:', 'cli-progress'],
   entries: [
     'contract',
-    'data',
-    'languages',
-    'ui',
-    'elements',
+    'load',
+    'i18n',
+    'view',
+    'widget',
+    'widgets',
     'embed',
     'ssr',
     'dataset',
@@ -68,7 +69,7 @@ export const mayImportRule = {
         const message = `src/${from} may not import ${what}: see the map in CONTRIBUTING.md.`;
         context.report({ node: source, message });
       }
-      if (from === 'elements' && file && isWidget(file)) {
+      if (file && isOtherWidget(context.filename, file)) {
         context.report({ node: source, message: 'A widget may not import a widget.' });
       }
     }
@@ -85,13 +86,11 @@ export const mayImportRule = {
 /** @param {string} file */
 const folderOf = file => relative(src, file).split(sep)[0] ?? '';
 
-/**
- * A widget is what has an entry of its own.
- *
- * @param {string} file
- */
-const isWidget = file =>
-  folderOf(file) === 'elements' && existsSync(resolve(src, 'entries', `${basename(file, '.js')}.ts`));
+/** The widget that a file is of: each has a folder of its own. @param {string} file */
+const widgetOf = file => /^widgets\/([^/]+)\//.exec(relative(src, file).split(sep).join('/'))?.[1];
+
+/** @param {string} from @param {string} file */
+const isOtherWidget = (from, file) => widgetOf(from) && widgetOf(file) && widgetOf(from) !== widgetOf(file);
 
 /**
  * `lit` stands for `lit/decorators.js` too, `node:` for all of Node.

@@ -1,5 +1,5 @@
-// What the tests of parsing, links and requests need of a page, for Node: a server's address, whether the page is in
-// front and the device online, and mocha's words. Answers come from a real server; only the page is less than one.
+// What the tests of parsing, links and requests need of a page, for Node: a server's address, whether the page is
+// visible and the device online, and mocha's words. Answers come from a real server; only the page is less than one.
 import { register } from 'node:module';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { configureGlobal } from 'fast-check';
@@ -18,6 +18,11 @@ const ask = globalThis.fetch;
 class Page extends EventTarget {
   get hidden() {
     return false;
+  }
+
+  /** There is no link by which it would have requested something ahead. */
+  querySelectorAll() {
+    return [];
   }
 }
 

@@ -3,10 +3,10 @@ export default {
   testRunner: 'tap',
   tap: {
     testFiles: [
-      'test/contract/{clean,reading,shape}.test.ts',
-      'test/data/{body,fetch-text,retry,shared-answer,turn}.test.ts',
-      'test/data/parse{,-faults}.test.ts',
-      'test/ui/link.test.ts',
+      'test/contract/{clean,reader,faults,sources}.test.ts',
+      'test/load/{body,decode,documents,http,retry,visible}.test.ts',
+      'test/load/read-{document,faults,too-much}.test.ts',
+      'test/view/link.test.ts',
     ],
     nodeArgs: [
       '--test-force-exit',
@@ -18,9 +18,9 @@ export default {
     ],
   },
   mutate: [
-    'src/contract/{shape,reading,clean}.ts',
-    'src/data/{parse,retry,retry-after,turn,shared-answer,body,fetch-text}.ts',
-    'src/ui/link.ts',
+    'src/contract/{reader,faults,schema,sources,clean}.ts',
+    'src/load/{http,documents,document,visible}.ts',
+    'src/view/link.ts',
   ],
   ignorePatterns: ['.cache', 'coverage', 'demo', 'dist', 'docs', 'reports'],
   plugins: ['@stryker-mutator/tap-runner'],

@@ -1,4 +1,4 @@
-import { reportOnce } from '../../data/report.js';
+import { reportOnce } from '../../load/report.js';
 import { embed } from '../../embed/embed.js';
 import { importBeside } from '../../embed/import-beside.js';
 

@@ -1,7 +1,7 @@
-import { reportOnce } from '../../data/report.js';
+import { reportOnce } from '../../load/report.js';
 import { importBeside } from '../../embed/import-beside.js';
 import { load } from '../../embed/loader.js';
-import { whenParsed } from '../../ui/when-parsed.js';
+import { whenParsed } from '../../widget/when-parsed.js';
 
 whenParsed(() => load(importBeside, reportOnce));
 

@@ -3,8 +3,8 @@ import { moduleCosts } from './modules.js';
 
 /** The functions of the wage table that draw, by file. */
 const drawing: Record<string, string[]> = {
-  'src/elements/wage-summary.row.ts': ['bar', 'band', 'percent'],
-  'src/elements/wage-summary.pay.ts': ['scaleOf'],
+  'src/widgets/wage-summary/row.ts': ['bar', 'band', 'percent'],
+  'src/widgets/wage-summary/pay.ts': ['scaleOf'],
 };
 
 /** What the bars of the wage table add to its script. */

@@ -14,7 +14,7 @@ export async function delays(context, next) {
 const served = new Set();
 
 let answers = 0;
-/** Beginnings of addresses that cannot be reached for some seconds, and until when: `/__fault/away?seconds=4&path=/src/languages/ar`. */
+/** Beginnings of addresses that cannot be reached for some seconds, and until when: `/__fault/away?seconds=4&path=/src/i18n/ar`. */
 const unreachable = new Map();
 
 /**

@@ -1,0 +1,47 @@
+/**
+ * What a value has to be: the part of JSON Schema that the contract uses, with patterns as expressions. The browser reads
+ * documents by it (`reader.ts`), and `faults.ts` says what is wrong with one.
+ */
+export interface Schema {
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
+  /** The form of a text that a reader sees. A string without one is a link or the like. */
+  readonly pattern?: RegExp;
+  /** The pattern in words. */
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+}
+
+/** Whether a value is an object with fields, and so no list. */
+export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field of an object; what the page has put on `Object.prototype` is none. */
+export const fieldOf = (fields: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
+
+/** Whether a number has the type that a schema asks for, and is within its bounds. */
+export function isNumber(value: unknown, schema: Schema): value is number {
+  const { type, minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity } = schema;
+  return (
+    (type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value)) &&
+    (value as number) >= minimum &&
+    (value as number) > exclusiveMinimum &&
+    (value as number) <= maximum
+  );
+}
+
+/** Items read of a document, in all its lists; the rest is left out. */
+export const maxItems = 20_000;
+
+/** Levels of lists within lists. */
+export const maxDepth = 16;
+
+/** Characters of a text; a longer one is cut, and a longer link is left out. */
+export const maxLength = 5000;

@@ -1,0 +1,43 @@
+import { sourcesOf } from '../contract/sources.js';
+import { currentEndpoint } from '../load/endpoint.js';
+import { anonymous } from '../load/http.js';
+import { isPreloaded } from '../load/preload.js';
+import { widgets, type Tag } from '../widgets/registry.js';
+
+/** A widget whose code is still to come. */
+interface Upcoming extends Element {
+  /** Requests that have been made for it, by URL. */
+  early?: Map<string, Promise<Response>>;
+}
+
+const requests = new Map<string, Promise<Response>>();
+
+/**
+ * Requests the documents of a widget while its code is still to come, and hands the requests over to it. One that must
+ * not request anything yet, or has its document already, is left alone.
+ */
+export function requestEarly(widget: Upcoming): void {
+  const mustWait =
+    widget.early ||
+    document.hidden ||
+    widget.matches('[consent], [display=link], [display=button]') ||
+    Object.hasOwn(widget, 'data') ||
+    widget.querySelector(':scope > :is(script, template)');
+  if (mustWait) return;
+  widget.early = requests;
+  const attribute = (name: string) => widget.getAttribute(name);
+  const endpoint = currentEndpoint(attribute('endpoint'));
+  for (const { src, path = '' } of sourcesOf(widgets[widget.localName as Tag], attribute)) {
+    try {
+      const { baseURI } = widget;
+      const url = new URL(src ?? path, src ? baseURI : new URL(endpoint.replace(/\/?$/, '/'), baseURI)).href;
+      if ((!src && !endpoint) || requests.has(url) || isPreloaded(() => url)) continue;
+      const request = fetch(url, anonymous);
+      requests.set(url, request);
+      // The widget tells of a failure, once it is there.
+      request.catch(() => {});
+    } catch {
+      // So does it of an address that is none.
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { DisclosureEvent } from '../widget/events.js';
+
+/** Which disclosures the reader has opened or closed, against how they started. */
+export class Disclosures implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #toggled = new Set<string>();
+  readonly #drawn = new Set<string>();
+  #drawsAll: boolean;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    // What a server has written is all there already, and is taken over as it is.
+    this.#drawsAll = isServer || host.shadowRoot !== null;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('beforeprint', this.drawAll);
+  }
+
+  hostDisconnected() {
+    removeEventListener('beforeprint', this.drawAll);
+  }
+
+  /** Has what is within every disclosure drawn, because paper shows it. */
+  readonly drawAll = () => {
+    this.#drawsAll = true;
+    this.#host.requestUpdate();
+  };
+
+  isOpen(id: string, startsOpen: boolean): boolean {
+    return startsOpen !== this.#toggled.has(id);
+  }
+
+  /** Whether what is within one is to be drawn: not before it is first open. */
+  isDrawn(id: string, open: boolean): boolean {
+    if (open) this.#drawn.add(id);
+    return this.#drawsAll || this.#drawn.has(id);
+  }
+
+  /** Forgets what the reader did, because the content is another. */
+  reset(): void {
+    this.#toggled.clear();
+    this.#drawn.clear();
+  }
+
+  toggle(id: string, name: string, open: boolean): void {
+    if (!this.#toggled.delete(id)) this.#toggled.add(id);
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new DisclosureEvent(name, open));
+  }
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../contract/parts.js';
+import type { Language } from '../i18n/language.js';
+import type { State } from '../widget/loader.js';
+import { credits } from './credits.js';
+import { heading } from './heading.js';
+import { headingBone, skeleton, statusMessage } from './states.js';
+
+/** What stands in a widget's frame. */
+export interface Frame<Document> {
+  state: State<Document>;
+  language: Language;
+  /** Which words say that there is no content. */
+  kind: 'related' | 'schools' | 'wages';
+  /** Whether there are words to say anything in. */
+  canSpeak: boolean;
+  /** What tells the browser of our part's language, where it differs from the page's. */
+  marks: { lang?: string | undefined; dir?: string | undefined };
+  headingLevel: number;
+  title: unknown;
+  sources: readonly Source[];
+  /** The content, once it is loaded. */
+  content: () => TemplateResult;
+  /** The shape of the content to come. */
+  bones: () => TemplateResult;
+  /** What asks for consent, where that is needed. */
+  facade: unknown;
+  /** Loads again, where that can help. */
+  retry: (() => void) | undefined;
+}
+
+/** All that a widget shows of its own: its heading, where it stands, its content and its credits. */
+export function frame<Document>(frame: Frame<Document>): TemplateResult {
+  const { state, language, kind, canSpeak, marks, headingLevel, title, facade } = frame;
+  const awaitsConsent = state.status === 'waiting' && state.for === 'consent';
+  const isToCome = !awaitsConsent && (state.status === 'waiting' || state.status === 'loading');
+  return html`
+    <div part="base" lang=${marks.lang ?? nothing} dir=${marks.dir ?? nothing}>
+      <div class="held">
+        <div id="title" tabindex="-1">
+          <slot name="heading"
+            >${title ? heading(headingLevel, 'heading', title) : isToCome ? headingBone : nothing}</slot
+          >
+        </div>
+        <div role="status">${canSpeak ? statusMessage(state, language, kind, frame.retry) : nothing}</div>
+        ${state.status === 'loaded' ? frame.content() : nothing}
+        ${awaitsConsent ? html`<slot name="fallback"></slot>` : nothing} ${facade}
+        ${isToCome ? skeleton(frame.bones(), state.status) : nothing}
+        ${'document' in state ? credits(frame.sources, language) : nothing}
+      </div>
+      <slot name="footer"></slot>
+    </div>
+  `;
+}

@@ -1,0 +1,209 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Resource } from '../contract/resource.js';
+import { decode, misfit, readDocument } from '../load/document.js';
+import type { LoadOptions } from '../load/documents.js';
+import { LoadError } from '../load/load-error.js';
+import { Near } from './near.js';
+
+/** Where a widget stands with its document. */
+export type State<Document> =
+  | { status: 'waiting'; for: 'viewport' | 'consent' }
+  | { status: 'loading' }
+  | { status: 'loaded' | 'empty'; document: Document }
+  | { status: 'failed'; error: LoadError };
+
+/** The document that a widget wants, and how to have it. */
+export interface Request<Document> {
+  resource: Resource<Document>;
+  /** What decides which document it is: a request with another key is a new one. */
+  key: unknown;
+  /** What the attributes say of it, whether the page gives it or not. */
+  sources: string;
+  /** The document that the page gives: an object, or JSON. */
+  given?: unknown;
+  /** Loads the document, where none is given. */
+  load(options: LoadOptions): Promise<Document>;
+  isEmpty(document: Document): boolean;
+  /** Whether the reader has yet to allow it. */
+  awaitsConsent: boolean;
+  /** Whether to load it wherever the widget stands. */
+  isEager: boolean;
+  /** Resolves once there are words to show it in; undefined where there are. */
+  ready: Promise<unknown> | undefined;
+}
+
+/**
+ * Turns the document that a widget wants into a state to render. Only the latest request counts: a response to an
+ * earlier one is dropped, and so is one that comes when the widget has left the page.
+ */
+export class Loader<Document> implements ReactiveController {
+  state: State<Document> = { status: 'waiting', for: 'viewport' };
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onRefreshError: (error: LoadError) => void;
+  readonly #near: Near;
+  /** The key of the request that the state is of. */
+  #startedKey: unknown;
+  #run = 0;
+  #controller = new AbortController();
+  #settled: Promise<void> = Promise.resolve();
+
+  /** A refresh that fails leaves the state as it is, so it is told by a callback. */
+  constructor(host: ReactiveControllerHost & Element, onRefreshError: (error: LoadError) => void) {
+    this.#host = host;
+    this.#onRefreshError = onRefreshError;
+    this.#near = new Near(host);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('online', this.#retryOffline);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    removeEventListener('online', this.#retryOffline);
+    if (this.state.status !== 'loading') return;
+    this.#wait('viewport');
+    const controller = this.#controller;
+    // Later, so that a widget that only moves finds its request in flight.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) controller.abort();
+    });
+  }
+
+  readonly #retryOffline = () => {
+    if (this.state.status === 'failed' && this.state.error.reason === 'offline') this.#wait('viewport');
+  };
+
+  /** The document that is shown; undefined in every other state. */
+  get document(): Document | undefined {
+    return 'document' in this.state ? this.state.document : undefined;
+  }
+
+  /** Takes what the widget wants now, before it renders. */
+  want(request: Request<Document>): void {
+    if (request.awaitsConsent) {
+      this.#controller.abort();
+      if (this.state.status !== 'waiting' || this.state.for !== 'consent') this.#wait('consent');
+    } else if (request.key !== this.#startedKey || this.state.status === 'waiting') this.#start(request);
+  }
+
+  /** Loads the document again; what is on screen stays there until a newer one comes. */
+  reload(request: Request<Document>): void {
+    if (request.awaitsConsent) return;
+    if (request.given !== undefined) this.#take(request);
+    else this.#load(request, true);
+  }
+
+  /** Notes that the document cannot be shown after all; the widget renders that. */
+  fail(error: unknown): void {
+    this.state = { status: 'failed', error: loadError(error) };
+  }
+
+  /** Resolves once the document that is wanted now is shown, or cannot be. */
+  async settled(): Promise<void> {
+    let latest;
+    do {
+      await this.#host.updateComplete;
+      latest = this.#settled;
+      await latest;
+    } while (latest !== this.#settled);
+    await this.#host.updateComplete;
+  }
+
+  #start(request: Request<Document>) {
+    if (request.given !== undefined) this.#take(request);
+    else if (!isServer && this.#host.isConnected && this.#host.ownerDocument.defaultView) {
+      if (!request.isEager) this.#near.watch();
+      if (request.isEager || this.#near.reached) this.#load(request);
+      else if (this.state.status !== 'waiting' || this.state.for === 'consent') this.#wait('viewport');
+    }
+  }
+
+  // At once, so that the first render already shows it.
+  #take(request: Request<Document>) {
+    const { resource, given } = request;
+    const run = ++this.#run;
+    this.#startedKey = request.key;
+    if (request.ready) {
+      this.#set({ status: 'loading' });
+      this.#settled = request.ready.then(() => {
+        if (run === this.#run) this.#take({ ...request, ready: undefined });
+      });
+      return;
+    }
+    try {
+      const json = typeof given === 'string' ? decode(given) : given;
+      const document = readDocument(resource, json, `<${this.#host.localName}>`);
+      if (document !== undefined) return this.#set(stateOf(request, document));
+      this.#set({ status: 'loading' });
+      this.#settled = misfit(resource, json).then(
+        error => this.#end(run, failed(error)),
+        error => this.#end(run, failed(error)),
+      );
+    } catch (error) {
+      this.#set(failed(error));
+    }
+  }
+
+  #load(request: Request<Document>, fresh = false) {
+    const isRefresh = fresh && this.document !== undefined;
+    const run = ++this.#run;
+    this.#startedKey = request.key;
+    const earlier = this.#controller;
+    this.#controller = new AbortController();
+    if (!isRefresh) this.#set({ status: 'loading' });
+    const loading = loaded(request, { fresh, signal: this.#controller.signal });
+    // Only now, so that a request that both share goes on.
+    earlier.abort();
+    this.#settled = loading.then(
+      document => this.#end(run, stateOf(request, document)),
+      error => {
+        if (isRefresh && run === this.#run) this.#onRefreshError(loadError(error));
+        else this.#end(run, failed(error));
+      },
+    );
+  }
+
+  #end(run: number, state: State<Document>) {
+    if (run === this.#run) this.#set(state);
+  }
+
+  #wait(reason: 'viewport' | 'consent') {
+    this.#run++;
+    this.#set({ status: 'waiting', for: reason });
+  }
+
+  #set(state: State<Document>) {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The document, once the words to show it in are there too: both are requested at the same time. */
+async function loaded<Document>(request: Request<Document>, options: LoadOptions): Promise<Document> {
+  const document = request.load(options);
+  await Promise.all([document.catch(() => {}), request.ready]);
+  return document;
+}
+
+function stateOf<Document>(request: Request<Document>, document: Document): State<Document> {
+  try {
+    return { status: request.isEmpty(document) ? 'empty' : 'loaded', document };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+const failed = (error: unknown) => ({ status: 'failed' as const, error: loadError(error) });
+
+// What a page's own data throw may be anything, an object that throws when it is looked at included.
+function loadError(error: unknown): LoadError {
+  try {
+    return error instanceof LoadError
+      ? error
+      : new LoadError('malformed', `cannot be shown: ${String(error)}`, { cause: error });
+  } catch {
+    return new LoadError('malformed', 'cannot be shown: it throws when it is read');
+  }
+}

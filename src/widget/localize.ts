@@ -1,0 +1,91 @@
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { languageToCome } from '../i18n/load-language.js';
+import { readPageWords } from '../i18n/page-words.js';
+import { speakers, update, wordsIn, wordsVersion } from '../i18n/registry.js';
+import { canonicalTag, primary } from '../i18n/tag.js';
+import { Language } from '../i18n/language.js';
+import { surroundingLanguage, type SurroundingLanguage } from '../i18n/surrounding-language.js';
+
+const languages = new Map<string, Language>();
+const observer = isServer ? undefined : new MutationObserver(update);
+
+/** Speaks the language of the place where a widget stands. */
+export class Localize implements ReactiveController {
+  readonly #host: LitElement;
+
+  /** The words that are on their way; undefined once they are here, or were given up. */
+  coming: Promise<void> | undefined;
+
+  /** What to tell the browser of our own part, where that differs from what the page says of the place. */
+  marks: { lang?: string | undefined; dir?: string | undefined } = {};
+
+  #spoken: string | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    speakers.add(this.#host);
+    let root: Node | undefined = this.#host.getRootNode();
+    for (; root; root = (root as ShadowRoot).host?.getRootNode()) {
+      observer!.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    }
+    readWords();
+    document.addEventListener('DOMContentLoaded', readWords);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    speakers.delete(this.#host);
+    if (speakers.size === 0) observer!.disconnect();
+  }
+
+  /** Whether there is something to say already: until then a widget shows its shape, in no language. */
+  get isReady(): boolean {
+    return this.#spoken !== undefined;
+  }
+
+  /** Looks again which language is to be spoken; while its words are on their way, it is the one before. */
+  resolve(): void {
+    const place = isServer ? onServer(this.#host) : surroundingLanguage(this.#host);
+    const tag = canonicalTag(place.tag) ?? 'en';
+    this.coming = isServer ? undefined : languageToCome(tag);
+    if (this.coming) return;
+    this.#spoken = tag;
+    this.#mark(place, this.languageFor());
+  }
+
+  // A page that says nothing of direction leaves it to the words.
+  #mark({ tag, dir }: SurroundingLanguage, language: Language) {
+    const isOfPage = primary(language.tag) === primary(tag);
+    const inherited = this.#host.matches?.(':dir(rtl)') ? 'rtl' : 'ltr';
+    const isSettled = language.dir === inherited || (dir && (isOfPage || !tag));
+    this.marks = {
+      lang: isOfPage ? undefined : language.tag,
+      dir: isSettled ? undefined : language.dir,
+    };
+  }
+
+  /** The language that is spoken, for a document whose own language may be known. */
+  languageFor(quoted = ''): Language {
+    const tag = this.#spoken ?? 'en';
+    const key = [wordsVersion(), tag, quoted].join();
+    const language = languages.get(key) ?? makeLanguage(tag, quoted);
+    languages.set(key, language);
+    return language;
+  }
+}
+
+function makeLanguage(tag: string, quoted: string): Language {
+  const words = wordsIn(tag);
+  return words ? new Language(tag, words, quoted) : makeLanguage('en', quoted);
+}
+
+const readWords = () => readPageWords(document);
+
+const onServer = (host: Element): SurroundingLanguage => ({
+  tag: host.getAttribute('lang') ?? '',
+  dir: host.getAttribute('dir'),
+});

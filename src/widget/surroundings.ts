@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onConfigure } from '../load/endpoint.js';
+
+/** What a page gives a widget beside its attributes: settings for all, and a document inside the tag. */
+export class Surroundings implements ReactiveController {
+  /** The text of the document that the page holds inside the widget; undefined where it holds none. */
+  inline: string | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  #past: string | undefined;
+  #stopListening: (() => void) | undefined;
+  #view: Window | null | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#stopListening = onConfigure(() => this.#host.requestUpdate());
+    const { defaultView, readyState } = this.#host.ownerDocument;
+    this.#view = defaultView;
+    // A script that the parser was still at is whole by then.
+    if (readyState !== 'complete') defaultView?.addEventListener('DOMContentLoaded', this.read);
+    this.read();
+  }
+
+  hostDisconnected() {
+    this.#stopListening?.();
+    // The host itself may be in another document already.
+    this.#view?.removeEventListener('DOMContentLoaded', this.read);
+  }
+
+  /** Resolves once the document, if there is one, is whole: undefined where it is here, or the parser has passed. */
+  get whole(): Promise<unknown> | undefined {
+    const page = this.#host.ownerDocument;
+    if (this.inline || page.readyState !== 'loading') return undefined;
+    return new Promise(resolve =>
+      page.addEventListener('DOMContentLoaded', () => {
+        this.read();
+        resolve(undefined);
+      }),
+    );
+  }
+
+  /** Looks for the document among the widget's children, which may have changed. */
+  readonly read = () => {
+    const text = inlineDocument(this.#host);
+    if (text === this.inline || text === this.#past) return;
+    this.inline = text;
+    this.#host.requestUpdate();
+  };
+
+  /** Looks no more at a document that a server put there for what was wanted then. A page's own stays. */
+  forget() {
+    if (!this.#host.querySelector(':scope > script[data-prerendered]')) return;
+    this.#past = this.inline ?? this.#past;
+    this.inline = undefined;
+  }
+}
+
+/**
+ * The text of the document that a page holds inside a widget, in a child `<script type="application/json">`;
+ * undefined where there is none, and while the parser is still at it.
+ */
+export function inlineDocument(host: Element): string | undefined {
+  const script = [...host.children].find(child => child.matches('script[type="application/json"]'));
+  const isWhole = script?.nextSibling || host.ownerDocument.readyState !== 'loading';
+  return (isWhole && script?.textContent?.trim()) || undefined;
+}

@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ViewEvent } from './events.js';
+
+/** Milliseconds in view that make a view. */
+const second = 1000;
+
+// In hundredths, because of a widget many screens high no more than that is ever in view.
+const steps = [...Array(101).keys()].map(step => step / 100);
+
+/** Fires `cw-view` once a widget's content has been half in view for one second. */
+export class ViewTracker implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #duration: number;
+  #observer: IntersectionObserver | undefined;
+  #isDue = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isHalfInView = false;
+
+  constructor(host: ReactiveControllerHost & Element, duration = second) {
+    this.#host = host;
+    this.#duration = duration;
+    host.addController(this);
+  }
+
+  /** Starts to watch, because there is new content to be seen. */
+  watch() {
+    this.hostDisconnected();
+    this.#isDue = true;
+    this.hostConnected();
+  }
+
+  hostConnected() {
+    const view = this.#host.ownerDocument.defaultView;
+    if (!this.#isDue || !view || !this.#host.isConnected) return;
+    this.#observer = new view.IntersectionObserver(entries => this.#weigh(entries.at(-1)!), {
+      threshold: steps,
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected() {
+    this.#observer?.disconnect();
+    this.#setHalfInView(false);
+  }
+
+  #weigh({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) {
+    // A widget taller than the screen is never half in view; half of the screen then counts as much. A frame from
+    // another site may not know how much of the screen the page has.
+    const height = rootBounds?.height ?? screen.height;
+    this.#setHalfInView(intersectionRatio >= 0.5 || intersectionRect.height >= height / 2);
+  }
+
+  #setHalfInView(isHalfInView: boolean) {
+    if (isHalfInView === this.#isHalfInView) return;
+    this.#isHalfInView = isHalfInView;
+    if (isHalfInView) document.addEventListener('visibilitychange', this.#time);
+    else document.removeEventListener('visibilitychange', this.#time);
+    this.#time();
+  }
+
+  // A page in the background is not looked at, so its second begins when the reader comes back.
+  readonly #time = () => {
+    if (this.#isHalfInView && document.visibilityState === 'visible') {
+      this.#timer ??= setTimeout(() => this.#report(), this.#duration);
+    } else {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
+  };
+
+  #report() {
+    this.hostDisconnected();
+    this.#isDue = false;
+    this.#host.dispatchEvent(new ViewEvent());
+  }
+}

@@ -1,0 +1,271 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { schoolsResource } from '../../contract/resources.js';
+import type { Schools } from '../../contract/schools.js';
+import { register } from '../../i18n/registry.js';
+import { Disclosures } from '../../view/disclosures.js';
+import { safeUrl } from '../../view/link.js';
+import { treeStyles } from '../../view/tree.styles.js';
+import { oneOf, reportAttribute } from '../../widget/attributes.js';
+import { DisclosureEvent } from '../../widget/events.js';
+import type { Request } from '../../widget/loader.js';
+import { property } from '../../widget/property.js';
+import { Widget } from '../../widget/widget.js';
+import { widgets } from '../registry.js';
+import { groups, schoolsOf } from './groups.js';
+import { jump, jumpBone } from './jump.js';
+import { jumpStyles } from './jump.styles.js';
+import { paidPlacementStyles } from './paid-placement.styles.js';
+import { schoolBones } from './school.js';
+import { listStyles } from './styles.js';
+import { words } from './words.js';
+
+register('en', words);
+
+/** Those on the page, so that a link hears of a list that comes later, or changes. */
+const onPage = new Set<PopularSchoolsElement>();
+
+const displays = ['list', 'link', 'button', 'compact'] as const;
+
+/**
+ * Schools with programs related to a career: featured ones first, each labeled
+ * where its place is paid for, then others. Also the one-line link and the
+ * button that lead to such a list.
+ *
+ * @tagname popular-schools
+ *
+ * @slot - Always shown, in every state.
+ * @slot heading - Takes the place of the heading.
+ * @slot fallback - Shown while loading, when there is nothing to show, and after a failure.
+ * @slot footer - Below everything else.
+ *
+ * @fires {LoadEvent} cw-load - The schools are on screen.
+ * @fires {EmptyEvent} cw-empty - There are none.
+ * @fires {FailEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
+ * @fires {SelectEvent} cw-select - A school's link was activated. Cancel it to follow the link yourself.
+ * @fires {DisclosureEvent} cw-toggle - The reader opened or closed an area of study, or asked for more schools.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - The widget's heading.
+ * @csspart basis - What the list is of, and what its order means.
+ * @csspart note - That the figures are for the nation where a state was asked for.
+ * @csspart group - The featured schools, or the others.
+ * @csspart group-heading - A group's heading.
+ * @csspart list - A list of schools.
+ * @csspart school - A school.
+ * @csspart name - The heading that holds a school's name.
+ * @csspart link - A school's name.
+ * @csspart locations - Campuses by state.
+ * @csspart facts - A school's kind, and its graduates in related programs.
+ * @csspart logo - A school's logo.
+ * @csspart levels - Degrees and certificates, by group.
+ * @csspart areas - The tree of areas of study.
+ * @csspart area - An area of study.
+ * @csspart toggle - The button that opens and closes an area.
+ * @csspart more - The button that shows more schools.
+ * @csspart count - How many schools are shown, of how many.
+ * @csspart jump - The link or button that leads to a list.
+ * @csspart facade - What stands in for content that waits for consent.
+ * @csspart allow - The button by which the reader consents.
+ * @csspart message - What is said where there is nothing to show.
+ * @csspart retry - The button that asks again.
+ * @csspart sources - The credits.
+ */
+export class PopularSchoolsElement extends Widget<Schools> {
+  static override styles = [Widget.styles, treeStyles, listStyles, paidPlacementStyles, jumpStyles];
+
+  /** Two-letter code of a state, for its schools instead of the nation's. */
+  @property() state: string | null = null;
+
+  /** URL of a second document, from an advertising partner, whose `featured` schools are shown first. */
+  @property({ attribute: 'featured-src' }) featuredSrc: string | null = null;
+
+  /** `list` (default), `compact` for a side column, or a one-line `link` or `button` that leads to the list that `for` names. */
+  @property({ reflect: true }) display: 'list' | 'compact' | 'link' | 'button' | null = null;
+
+  /** Id of the `<popular-schools>` that a link or button leads to. */
+  @property({ attribute: 'for' }) for: string | null = null;
+
+  protected override readonly definition = widgets['popular-schools'];
+  protected override readonly resource = schoolsResource;
+  readonly #disclosures = new Disclosures(this);
+
+  /** How many times the reader asked for more. */
+  #more = 0;
+
+  /** Key of the career that is shown. */
+  #career: string | undefined;
+
+  protected override get defaultLimit(): number {
+    return this.#isCompact ? 5 : 6;
+  }
+
+  get #display() {
+    return oneOf(this, 'display', this.display, displays);
+  }
+
+  get #isCompact() {
+    return this.#display === 'compact';
+  }
+
+  get #isJump() {
+    return this.#display === 'link' || this.#display === 'button';
+  }
+
+  /** The list that a link or button leads to; undefined in a list itself, and while the page has none. */
+  get #target(): PopularSchoolsElement | undefined {
+    if (isServer || !this.for || !this.#isJump) return undefined;
+    // Off the page, its root is an element, which has no ids to look for.
+    const found = (this.getRootNode() as Partial<ShadowRoot>).getElementById?.(this.for);
+    return found instanceof PopularSchoolsElement && !found.#isJump ? found : undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    onPage.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onPage.delete(this);
+  }
+
+  // A link shows the number of its list, so it wants what the list wants: one request for both.
+  protected override get request(): Request<Schools> {
+    const { isEager, awaitsConsent, ...own } = super.request;
+    return { ...(this.#target?.request ?? own), isEager, awaitsConsent };
+  }
+
+  protected override get given(): unknown {
+    const target = this.#target;
+    return target ? target.given : super.given;
+  }
+
+  // The list that a link leads to may be requested as little as the link itself.
+  protected override get serversToGrant(): string[] {
+    const target = this.#target;
+    return target ? [...new Set([...super.serversToGrant, ...target.serversToGrant])] : super.serversToGrant;
+  }
+
+  protected override picturesOf(document: Schools): string[] {
+    if (this.#isCompact) return [];
+    return this.#onScreen(document).flatMap(({ school }) => safeUrl(school.logo?.src) ?? []);
+  }
+
+  protected override isEmpty({ featured = [], schools }: Schools): boolean {
+    return featured.length + schools.length === 0;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#isJump) return;
+    // Links and buttons show what their list shows, so they follow its every change.
+    for (const jump of onPage) if (jump.#isJump) jump.requestUpdate();
+  }
+
+  #onScreen(document: Schools) {
+    return schoolsOf(document, this.shownLimit * (1 + this.#more));
+  }
+
+  protected override headingOf(document: Schools): unknown {
+    const isPopular = !this.#onScreen(document).some(({ paid }) => paid);
+    const career = this.language.quote(document.career.title);
+    return this.language.say(`schools.heading${isPopular ? '.popular' : ''}`, { career });
+  }
+
+  protected override render(): TemplateResult {
+    this.#startAfresh();
+    return this.#isJump ? html`${this.#renderJump()}<slot></slot>` : super.render();
+  }
+
+  // What the reader opened belongs to the schools that were there.
+  #startAfresh() {
+    const { document } = this;
+    if (!document || document.career.key === this.#career) return;
+    if (this.#career !== undefined) {
+      this.#more = 0;
+      this.#disclosures.reset();
+    }
+    this.#career = document.career.key;
+  }
+
+  protected override renderDocument(document: Schools): TemplateResult {
+    const { language, linkTemplate } = this;
+    const { career, area, basis, featured = [], schools, total = 0 } = document;
+    const all = featured.length + schools.length;
+    return html`
+      <p part="basis">
+        ${language.say('schools.basis', { career: language.quote(career.title), basis: language.quote(basis) })}
+      </p>
+      ${this.renderNationNote(area, this.state)}
+      ${groups({
+        onScreen: this.#onScreen(document),
+        all,
+        total: Math.max(all, total),
+        step: this.shownLimit,
+        showMore: this.#showMore,
+        levelBelow: levels => this.levelBelow(levels),
+        options: {
+          isCompact: this.#isCompact,
+          hasPictures: this.serversToGrant.length === 0,
+          linkTemplate,
+          disclosures: this.#disclosures,
+          language,
+        },
+      })}
+    `;
+  }
+
+  // The reader goes on where the list went on: at the first school that is new.
+  readonly #showMore = async () => {
+    const before = this.#schools.length;
+    this.#more++;
+    this.requestUpdate();
+    this.dispatchEvent(new DisclosureEvent('schools', true));
+    await this.updateComplete;
+    const added = this.#schools[before];
+    (added?.querySelector('a') ?? added)?.focus();
+  };
+
+  get #schools() {
+    return this.shadowRoot!.querySelectorAll<HTMLElement>('[part~=school]');
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<p part="basis"><span class="bone middle"></span></p>
+      <div part="body">
+        <ul part="list">
+          ${Array<TemplateResult>(this.shownLimit).fill(schoolBones(this.#isCompact))}
+        </ul>
+      </div>`;
+  }
+
+  #renderJump() {
+    const kind = this.#display === 'button' ? 'button' : 'link';
+    if (!this.localize.isReady) return jumpBone(kind);
+    const target = this.#target;
+    const state =
+      target && target.loader.state.status !== 'waiting' ? target.loader.state : this.loader.state;
+    if (!isServer && !target && state.status !== 'waiting' && state.status !== 'loading') {
+      const fault = this.for ? `for="${this.for}" names no list` : 'for names nothing';
+      reportAttribute(this, `${fault}: it is the id of the <popular-schools> to go to`);
+    }
+    const schools = 'document' in state ? schoolsOf(state.document, (target ?? this).shownLimit) : undefined;
+    if (state.status === 'failed' && this.whenError === 'hide') return nothing;
+    if (schools?.length === 0 && this.whenEmpty === 'hide') return nothing;
+    return jump({
+      kind,
+      count: schools?.length,
+      isPopular: Boolean(schools?.every(({ paid }) => !paid)),
+      id: this.for ?? '',
+      // A server takes it that the page has the list that it names.
+      go: isServer && this.for ? () => {} : target && (() => target.#arrive()),
+      language: this.language,
+    });
+  }
+
+  #arrive() {
+    this.scrollIntoView();
+    this.focus({ preventScroll: true });
+  }
+}

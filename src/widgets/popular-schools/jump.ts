@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isPlain } from '../../view/item-link.js';
+import type { Language } from '../../i18n/language.js';
+
+/** What the one-line link or button needs to know of the list that it leads to. */
+interface Jump {
+  kind: 'link' | 'button';
+  /** How many schools the list shows; undefined while that is not known. */
+  count: number | undefined;
+  /** Whether none of them is paid for: paid ones are not called popular. */
+  isPopular: boolean;
+  /** Id of the list; empty where the page names none. */
+  id: string;
+  /** Goes to the list; undefined while the page has none. */
+  go: (() => void) | undefined;
+  language: Language;
+}
+
+/** A link such as "View 6 popular schools »", or the button "Show me popular schools". */
+export function jump({ kind, count, isPopular, id, go, language }: Jump): TemplateResult {
+  if (count === 0) return html`<span part="message">${language.say('schools.empty')}</span>`;
+  const activate = (event: MouseEvent) => {
+    if (!go || !isPlain(event)) return;
+    // Not left to the browser, which would follow a page's <base> away from the page.
+    event.preventDefault();
+    go();
+  };
+  const popular = isPopular ? '.popular' : '';
+  const view =
+    count === undefined
+      ? language.say('schools.view')
+      : language.say(`schools.view.${isPopular ? 'popular' : 'count'}`, { count });
+  return kind === 'link'
+    ? html`<a part="jump" href=${id ? `#${id}` : nothing} @click=${activate}
+        >${view}${count === undefined ? nothing : html`<span aria-hidden="true"> »</span>`}</a
+      >`
+    : html`<button part="jump" type="button" ?disabled=${!go} @click=${activate}>
+        ${language.say(`schools.show${popular}`, { count })}
+      </button>`;
+}
+
+/** Its shape while there are no words yet, as high as a line or a button of them. */
+export const jumpBone = (kind: Jump['kind']): TemplateResult =>
+  kind === 'link'
+    ? html`<span class="bone words"></span>`
+    : html`<button part="jump" type="button" disabled aria-hidden="true">
+        <span class="bone words"></span>
+      </button>`;

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Fields of JSON Schema that the browser reads by. */
+const known = [
+  'type',
+  'properties',
+  'required',
+  'items',
+  'anyOf',
+  'enum',
+  'pattern',
+  'description',
+  'minimum',
+  'exclusiveMinimum',
+  'maximum',
+] as const;
+
+/** The source of `src/contract/schemas.generated.ts`: a constant for each schema, after those that it is made of. */
+export function schemasSource(contract: Record<string, unknown>): string {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, value] of Object.entries(contract)) {
+    if (value instanceof z.ZodMiniType) registry.add(value, { id });
+  }
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: id => id, override: describePattern });
+  const constants = new Map<string, string>();
+  const underWay = new Set<string>();
+
+  function declare(name: string) {
+    if (constants.has(name)) return;
+    underWay.add(name);
+    const source = write(schemas[name] as JsonSchema);
+    underWay.delete(name);
+    constants.set(name, `export const ${name}: Schema = ${source};`);
+  }
+
+  function write(schema: JsonSchema): string {
+    if (schema.$ref) {
+      // One that is under way holds itself, and is not there before it is asked for.
+      if (!underWay.has(schema.$ref)) declare(schema.$ref);
+      return schema.$ref;
+    }
+    const { const: constant, ...rest } = schema;
+    const plain: JsonSchema = constant === undefined ? rest : { enum: [constant] as string[] };
+    if (plain.enum) return `{ enum: ${JSON.stringify(plain.enum)} }`;
+    const fields = known.flatMap(name => (plain[name] === undefined ? [] : writeField(name, plain)));
+    return `{ ${fields.join(', ')} }`;
+  }
+
+  function writeField(name: (typeof known)[number], schema: JsonSchema): string {
+    switch (name) {
+      case 'properties': {
+        const fields = Object.entries(schema.properties!).map(
+          ([name, field]) => `${name}: ${write(field as JsonSchema)}`,
+        );
+        return `properties: { ${fields.join(', ')} }`;
+      }
+      case 'items': {
+        const source = write(schema.items as JsonSchema);
+        return underWay.has(source) ? `get items() { return ${source}; }` : `items: ${source}`;
+      }
+      case 'anyOf':
+        return `anyOf: [${schema.anyOf!.map(option => write(option)).join(', ')}]`;
+      case 'pattern':
+        return `pattern: ${String(new RegExp(schema.pattern!, 'u'))}`;
+      case 'maximum':
+        return schema.maximum === Number.MAX_SAFE_INTEGER ? '' : `maximum: ${schema.maximum}`;
+      default:
+        return `${name}: ${JSON.stringify(schema[name])}`;
+    }
+  }
+
+  for (const name of Object.keys(schemas)) declare(name);
+  return `// Made from the schemas of zod by "npm run schemas"; change those.
+import type { Schema } from './schema.js';
+
+${[...constants.values()].join('\n\n').replaceAll(', , ', ', ').replaceAll(',  }', ' }')}
+`;
+}
+
+/** The words of a pattern, which JSON Schema has no place for, are what zod says of a text that does not match. */
+function describePattern({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }) {
+  if (jsonSchema.pattern) jsonSchema.description = z.safeParse(zodSchema, '').error!.issues[0]!.message;
+}

@@ -1,0 +1,15 @@
+// Writes what browsers read documents by, src/contract/schemas.generated.ts, from the schemas: `npm run schemas`.
+// `-- --check` tells whether it is up to date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import * as contract from '../src/contract/contract.js';
+import { schemasSource } from './schemas-source.js';
+
+const file = 'src/contract/schemas.generated.ts';
+const source = await format(schemasSource(contract), { ...(await resolveConfig(file)), filepath: file });
+
+if (!process.argv.includes('--check')) writeFileSync(file, source);
+else if (readFileSync(file, 'utf8') !== source) {
+  console.error(`${file} is not what the schemas say: run "npm run schemas".`);
+  process.exitCode = 1;
+}
