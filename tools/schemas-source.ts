@@ -5,11 +5,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** Fields of JSON Schema that the browser reads by. */
 const known = [
   'type',
-  'properties',
-  'required',
-  'items',
   'anyOf',
-  'enum',
   'pattern',
   'description',
   'minimum',
@@ -44,22 +40,31 @@ export function schemasSource(contract: Record<string, unknown>): string {
     const { const: constant, ...rest } = schema;
     const plain: JsonSchema = constant === undefined ? rest : { enum: [constant] as string[] };
     if (plain.enum) return `{ enum: ${JSON.stringify(plain.enum)} }`;
+    if (plain.type === 'object') return writeObject(plain);
+    if (plain.type === 'array') return writeList(plain.items as JsonSchema);
     const fields = known.flatMap(name => (plain[name] === undefined ? [] : writeField(name, plain)));
     return `{ ${fields.join(', ')} }`;
   }
 
+  function writeObject({ properties = {}, required = [] }: JsonSchema): string {
+    const fields = Object.entries(properties).map(([name, field]) => ({
+      isRequired: required.includes(name),
+      source: `${name}: ${write(field as JsonSchema)}`,
+    }));
+    const written = (isRequired: boolean) =>
+      fields.flatMap(field => (field.isRequired === isRequired ? field.source : [])).join(', ');
+    const optional = written(false);
+    return `object({ ${written(true)} }${optional && `, { ${optional} }`})`;
+  }
+
+  function writeList(items: JsonSchema): string {
+    const source = write(items);
+    // What holds itself is not there yet.
+    return underWay.has(source) ? `{ type: 'array', get items() { return ${source}; } }` : `list(${source})`;
+  }
+
   function writeField(name: (typeof known)[number], schema: JsonSchema): string {
     switch (name) {
-      case 'properties': {
-        const fields = Object.entries(schema.properties!).map(
-          ([name, field]) => `${name}: ${write(field as JsonSchema)}`,
-        );
-        return `properties: { ${fields.join(', ')} }`;
-      }
-      case 'items': {
-        const source = write(schema.items as JsonSchema);
-        return underWay.has(source) ? `get items() { return ${source}; }` : `items: ${source}`;
-      }
       case 'anyOf':
         return `anyOf: [${schema.anyOf!.map(option => write(option)).join(', ')}]`;
       case 'pattern':
@@ -73,7 +78,7 @@ export function schemasSource(contract: Record<string, unknown>): string {
 
   for (const name of Object.keys(schemas)) declare(name);
   return `// Made from the schemas of zod by "npm run schemas"; change those.
-import type { Schema } from './schema.js';
+import { list, object, type Schema } from './schema.js';
 
 ${[...constants.values()].join('\n\n').replaceAll(', , ', ', ').replaceAll(',  }', ' }')}
 `;

@@ -18,6 +18,24 @@ export interface Schema {
   readonly maximum?: number;
 }
 
+/**
+ * Objects with fields that are there and fields that may be.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export const object = (fields: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
+  type: 'object',
+  properties: { ...fields, ...optional },
+  required: Object.keys(fields),
+});
+
+/**
+ * Lists of one kind of item.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export const list = (items: Schema): Schema => ({ type: 'array', items });
+
 /** Whether a value is an object with fields, and so no list. */
 export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

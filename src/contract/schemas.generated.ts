@@ -1,11 +1,9 @@
 // Made from the schemas of zod by "npm run schemas"; change those.
-import type { Schema } from './schema.js';
+import { list, object, type Schema } from './schema.js';
 
-export const AtLeast: Schema = {
-  type: 'object',
-  properties: { atLeast: { type: 'number', exclusiveMinimum: 0, maximum: 1000000000000 } },
-  required: ['atLeast'],
-};
+export const AtLeast: Schema = object({
+  atLeast: { type: 'number', exclusiveMinimum: 0, maximum: 1000000000000 },
+});
 
 export const Amount: Schema = {
   anyOf: [
@@ -16,26 +14,14 @@ export const Amount: Schema = {
 
 export const Text: Schema = { type: 'string', pattern: /[^\s\p{C}]/u, description: 'text that is not empty' };
 
-export const Area: Schema = {
-  type: 'object',
-  properties: { type: { enum: ['nation', 'state'] }, code: Text, name: Text },
-  required: ['type', 'code', 'name'],
-};
+export const Area: Schema = object({ type: { enum: ['nation', 'state'] }, code: Text, name: Text });
 
-export const AwardLevel: Schema = {
-  type: 'object',
-  properties: {
-    group: { enum: ['graduate', 'post-degree-certificate', 'undergraduate', 'certificate', 'non-degree'] },
-    awards: { type: 'array', items: Text },
-  },
-  required: ['group', 'awards'],
-};
+export const AwardLevel: Schema = object({
+  group: { enum: ['graduate', 'post-degree-certificate', 'undergraduate', 'certificate', 'non-degree'] },
+  awards: list(Text),
+});
 
-export const Career: Schema = {
-  type: 'object',
-  properties: { key: Text, title: Text, code: Text },
-  required: ['key', 'title'],
-};
+export const Career: Schema = object({ key: Text, title: Text }, { code: Text });
 
 export const PartialDate: Schema = {
   type: 'string',
@@ -44,45 +30,32 @@ export const PartialDate: Schema = {
   description: 'a date such as 2025-08-01, 2025-08 or 2025',
 };
 
-export const RelatedCareer: Schema = {
-  type: 'object',
-  properties: {
-    key: Text,
-    title: Text,
+export const RelatedCareer: Schema = object(
+  { key: Text, title: Text },
+  {
     code: Text,
     summary: Text,
     url: { type: 'string' },
     updated: PartialDate,
     education: Text,
-    wage: {
-      type: 'object',
-      properties: { measure: { enum: ['mean', 'median'] }, per: { enum: ['year', 'hour'] }, amount: Amount },
-      required: ['measure', 'per', 'amount'],
-    },
+    wage: object({ measure: { enum: ['mean', 'median'] }, per: { enum: ['year', 'hour'] }, amount: Amount }),
   },
-  required: ['key', 'title'],
-};
+);
 
-export const CareerList: Schema = {
-  type: 'object',
-  properties: { name: Text, label: Text, basis: Text, careers: { type: 'array', items: RelatedCareer } },
-  required: ['name', 'basis', 'careers'],
-};
+export const CareerList: Schema = object(
+  { name: Text, basis: Text, careers: list(RelatedCareer) },
+  { label: Text },
+);
 
 export const Version: Schema = { enum: [1] };
 
-export const Careers: Schema = {
-  type: 'object',
-  properties: { version: Version, careers: { type: 'array', items: Career } },
-  required: ['version', 'careers'],
-};
+export const Careers: Schema = object({ version: Version, careers: list(Career) });
 
 export const Count: Schema = { type: 'integer', minimum: 0, maximum: 1000000000000 };
 
-export const Source: Schema = {
-  type: 'object',
-  properties: {
-    name: Text,
+export const Source: Schema = object(
+  { name: Text },
+  {
     publisher: Text,
     released: Text,
     url: { type: 'string' },
@@ -90,27 +63,20 @@ export const Source: Schema = {
     licenseUrl: { type: 'string' },
     notice: Text,
   },
-  required: ['name'],
-};
+);
 
-export const Sources: Schema = { type: 'array', items: Source };
+export const Sources: Schema = list(Source);
 
-export const Dataset: Schema = {
-  type: 'object',
-  properties: {
+export const Dataset: Schema = object(
+  {
     version: Version,
     title: Text,
     generated: PartialDate,
-    counts: {
-      type: 'object',
-      properties: { careers: Count, wages: Count, schools: Count },
-      required: ['careers', 'wages', 'schools'],
-    },
-    states: { type: 'array', items: Text },
+    counts: object({ careers: Count, wages: Count, schools: Count }),
     sources: Sources,
   },
-  required: ['version', 'title', 'generated', 'counts', 'sources'],
-};
+  { states: list(Text) },
+);
 
 export const Language: Schema = {
   type: 'string',
@@ -118,15 +84,14 @@ export const Language: Schema = {
   description: 'a language tag such as en-US',
 };
 
-export const Pay: Schema = {
-  type: 'object',
-  properties: { mean: Amount, median: Amount, p10: Amount, p25: Amount, p75: Amount, p90: Amount },
-};
+export const Pay: Schema = object(
+  {},
+  { mean: Amount, median: Amount, p10: Amount, p25: Amount, p75: Amount, p90: Amount },
+);
 
-export const OccupationWage: Schema = {
-  type: 'object',
-  properties: {
-    title: Text,
+export const OccupationWage: Schema = object(
+  { title: Text },
+  {
     code: Text,
     key: Text,
     url: { type: 'string' },
@@ -134,33 +99,21 @@ export const OccupationWage: Schema = {
     annual: Pay,
     hourly: Pay,
   },
-  required: ['title'],
-};
+);
 
-export const Related: Schema = {
-  type: 'object',
-  properties: {
-    version: Version,
-    language: Language,
-    career: Career,
-    area: Area,
-    period: PartialDate,
-    lists: { type: 'array', items: CareerList },
-    sources: Sources,
-  },
-  required: ['version', 'career', 'lists', 'sources'],
-};
+export const Related: Schema = object(
+  { version: Version, career: Career, lists: list(CareerList), sources: Sources },
+  { language: Language, area: Area, period: PartialDate },
+);
 
-export const SchoolLocation: Schema = {
-  type: 'object',
-  properties: { state: Text, name: Text, campuses: Count, cities: { type: 'array', items: Text } },
-  required: ['state', 'name', 'campuses'],
-};
+export const SchoolLocation: Schema = object(
+  { state: Text, name: Text, campuses: Count },
+  { cities: list(Text) },
+);
 
-export const StudyArea: Schema = {
-  type: 'object',
-  properties: {
-    name: Text,
+export const StudyArea: Schema = object(
+  { name: Text },
+  {
     code: Text,
     areas: {
       type: 'array',
@@ -169,63 +122,41 @@ export const StudyArea: Schema = {
       },
     },
   },
-  required: ['name'],
-};
+);
 
-export const School: Schema = {
-  type: 'object',
-  properties: {
-    id: Text,
-    name: Text,
+export const School: Schema = object(
+  { id: Text, name: Text, locations: list(SchoolLocation) },
+  {
     url: { type: 'string' },
     paid: {},
-    logo: {
-      type: 'object',
-      properties: {
-        src: { type: 'string' },
-        alt: { type: 'string' },
-        width: { type: 'integer', exclusiveMinimum: 0 },
-        height: { type: 'integer', exclusiveMinimum: 0 },
-      },
-      required: ['src', 'alt', 'width', 'height'],
-    },
-    locations: { type: 'array', items: SchoolLocation },
+    logo: object({
+      src: { type: 'string' },
+      alt: { type: 'string' },
+      width: { type: 'integer', exclusiveMinimum: 0 },
+      height: { type: 'integer', exclusiveMinimum: 0 },
+    }),
     online: { type: 'boolean' },
     control: { enum: ['public', 'private-nonprofit', 'private-forprofit'] },
-    levels: { type: 'array', items: AwardLevel },
-    areas: { type: 'array', items: StudyArea },
+    levels: list(AwardLevel),
+    areas: list(StudyArea),
     graduates: Count,
   },
-  required: ['id', 'name', 'locations'],
-};
+);
 
-export const Schools: Schema = {
-  type: 'object',
-  properties: {
-    version: Version,
-    language: Language,
-    career: Career,
-    area: Area,
-    basis: Text,
-    featured: { type: 'array', items: School },
-    schools: { type: 'array', items: School },
-    total: Count,
-    sources: Sources,
-  },
-  required: ['version', 'career', 'area', 'basis', 'schools', 'sources'],
-};
+export const Schools: Schema = object(
+  { version: Version, career: Career, area: Area, basis: Text, schools: list(School), sources: Sources },
+  { language: Language, featured: list(School), total: Count },
+);
 
-export const Wages: Schema = {
-  type: 'object',
-  properties: {
+export const Wages: Schema = object(
+  {
     version: Version,
-    language: Language,
     career: Career,
     area: Area,
     currency: { type: 'string', pattern: /^[A-Z]{3}$/u, description: 'a currency code such as USD' },
     period: PartialDate,
-    wages: { type: 'array', items: OccupationWage },
+    wages: list(OccupationWage),
     sources: Sources,
   },
-  required: ['version', 'career', 'area', 'currency', 'period', 'wages', 'sources'],
-};
+  { language: Language },
+);

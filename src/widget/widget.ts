@@ -12,15 +12,13 @@ import type { Resource } from '../contract/resource.js';
 import { sourcesOf, type WidgetDefinition } from '../contract/sources.js';
 import type { Language } from '../i18n/language.js';
 import { grantConsent, grantServers, serversToGrant } from '../load/consent.js';
-import type { LoadError } from '../load/load-error.js';
-import { reportOnce } from '../load/report.js';
 import { facade } from '../view/facade.js';
 import { frame } from '../view/frame.js';
 import { select } from '../view/item-link.js';
 import { adoptSheets, foreignRoot } from './adopted-sheets.js';
+import { announce, announceFailure } from './announce.js';
 import { isSet, oneOf, wholeNumber } from './attributes.js';
 import { CustomStates } from './custom-states.js';
-import { EmptyEvent, FailEvent, LoadEvent } from './events.js';
 import { HeightLock } from './height-lock.js';
 import { hostStyles } from './host.styles.js';
 import { Loader, type Request, type State } from './loader.js';
@@ -148,7 +146,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   protected readonly surroundings = new Surroundings(this);
   protected readonly localize = new Localize(this);
-  protected readonly loader = new Loader<Document>(this, error => this.#tellFailure(error));
+  protected readonly loader = new Loader<Document>(this, error => announceFailure(this, error));
   readonly #sources = new SourceLoader<Document>(this);
   readonly #views = new ViewTracker(this);
   readonly #heightLock = new HeightLock(this);
@@ -332,17 +330,9 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     this.#states!.set(state.status, isConsent && 'consent', this.#isHidden && 'hidden');
     if (state === this.#rendered) return;
     this.#rendered = state;
+    if (state.status === 'loaded') this.#views.watch();
     // Told once it is on screen, so that a listener may read or measure it.
-    if (state.status === 'loaded') {
-      this.#views.watch();
-      this.dispatchEvent(new LoadEvent());
-    } else if (state.status === 'empty') this.dispatchEvent(new EmptyEvent());
-    else if (state.status === 'failed') this.#tellFailure(state.error);
-  }
-
-  #tellFailure({ reason, message }: LoadError) {
-    reportOnce(`<${this.localName}>: ${message}`);
-    this.dispatchEvent(new FailEvent(reason, message));
+    announce(this, state);
   }
 
   protected override render(): TemplateResult {

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import * as z from 'zod/mini';
+import * as contract from '../../src/contract/contract.js';
 import { faultsIn } from '../../src/contract/faults.js';
 import { readBy } from '../../src/contract/reader.js';
 import { resources } from '../../src/contract/resources.js';
+import * as schemas from '../../src/contract/schemas.generated.js';
 import { schemaOf } from '../../src/contract/schemas.js';
 import { anyJson, changedAnywhere } from '../support/changed-anywhere.js';
 import { carriedDocuments, type AnyResource } from '../support/data-carried.js';
@@ -18,6 +21,13 @@ function agree(resource: AnyResource, json: unknown): boolean {
 }
 
 describe('the generated schemas', () => {
+  it('are of every schema that the contract exports, by its name', () => {
+    const names = Object.entries(contract).flatMap(([name, value]) =>
+      value instanceof z.ZodMiniType ? [name] : [],
+    );
+    expect(Object.keys(schemas)).to.have.members(names);
+  });
+
   for (const resource of resources as readonly AnyResource[]) {
     it(`accept as a "${resource.name}" document what zod accepts, of any JSON`, () => {
       fc.assert(fc.property(anyJson, json => void agree(resource, json)));
