@@ -127,14 +127,16 @@ describe('a page', () => {
     ];
     const wanted = [
       ...names.map(file => `${file}.js`),
-      ...parts.map(file => `widgets/${file}.js`),
+      ...parts.map(file => `widgets/${file}-….js`),
       ...registering.filter(file => file !== 'all.ts').map(file => `${basename(file, '.ts')}.css`),
-      'take-over.js',
+      'parts/faults-….js',
+      'parts/hydrate-….js',
       'embed.css',
       'light.css',
       'reserve.css',
     ];
-    assert.deepEqual(loadable.filter(file => !file.startsWith('languages/')).sort(), wanted.sort());
+    const found = loadable.filter(file => !file.startsWith('languages/'));
+    assert.deepEqual(found.map(file => file.replace(/-[\w-]{8}\.js$/, '-….js')).sort(), wanted.sort());
   });
 
   it('finds the hash of everything it can load, in order', () => {
@@ -148,12 +150,12 @@ describe('a page', () => {
     });
   }
 
-  it('needs no other script but the languages, and what takes over from a server, where a script is whole in itself', () => {
+  it('needs no other script but the languages, and parts that are loaded on demand, where a script is whole in itself', () => {
     for (const file of loadable.filter(file => /^[^/]+\.js$/.test(file) && file !== 'loader.js')) {
       const code = readFileSync(`dist/cdn/${file}`, 'utf8');
       assert.doesNotMatch(
         code,
-        /\bimport\s*["'{*]|\bfrom\s*["']|\bimport\("(?!\.\/(languages\/|take-over\.js"))/,
+        /\bimport\s*["'{*]|\bfrom\s*["']|\bimport\("(?!\.\/(languages|parts)\/)/,
         file,
       );
     }
