@@ -17,7 +17,7 @@ export function widgetTypes(elements) {
   const events = [...new Set(elements.flatMap(element => element.events.map(({ type }) => type.text)))];
   return `${[
     ...elements.map(({ name, tagName }) => `import type { ${name} } from '../entries/${tagName}.js';`),
-    `import type { ${events.join(', ')} } from '../ui/events.js';\n`,
+    `import type { ${events.join(', ')} } from '../widget/events.js';\n`,
     ...elements.flatMap(element => [
       `interface ${element.name}Props {`,
       ...properties(element).map(line),
