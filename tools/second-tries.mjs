@@ -42,7 +42,7 @@ export async function outcomesOf(args) {
 
 /**
  * Runs the files that failed once again, one by one. One that passes then counts as passed, and is told:
- * `flaky: test/ui/tabs.test.ts: a tab opens`. See docs/decisions/0017-second-tries.md.
+ * `flaky: test/view/tabs.test.ts: a tab opens`. See docs/decisions/0017-second-tries.md.
  *
  * @param {Outcome[]} outcomes @param {(file: string) => Promise<Outcome[]>} run @returns {Promise<Outcome[]>}
  */

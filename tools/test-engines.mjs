@@ -1,5 +1,5 @@
 // Runs the browser's tests in Firefox and WebKitGTK, which may differ from Chromium: `npm run test:engines`.
-// `-- webkit` names one; `-- --files test/ui/tabs.test.ts` chooses tests. An engine that is missing is a failure,
+// `-- webkit` names one; `-- --files test/view/tabs.test.ts` chooses tests. An engine that is missing is a failure,
 // but with `--installed` only said, for a machine where it cannot be had.
 import { spawn } from 'node:child_process';
 import { engines } from './engines.mjs';

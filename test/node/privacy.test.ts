@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { CountedSites, quiet, type Asked, type Host, type Site } from '../support/counted-sites.js';
@@ -15,10 +15,13 @@ const entries: Record<string, string[]> = {
 const documents = ['related', 'schools', 'wages'].map(kind => `data /careers/actors/${kind}.json`);
 const pictures = ['images /1.svg', 'images /2.svg'];
 
+/** The files that work only together, with the hashes in their names. */
+const together = readdirSync('dist/cdn/widgets').filter(file => file.endsWith('.js'));
+
 /** What an entry asks for by itself, for three widgets in English. */
 const codeOf = (entry: string) => [
   ...entries[entry]!.map(file => `cdn /${file}`),
-  ...(entry === 'loader.js' ? ['shared', ...tags].map(file => `cdn /widgets/${file}.js`) : []),
+  ...(entry === 'loader.js' ? together.map(file => `cdn /widgets/${file}`) : []),
 ];
 
 describe('docs/privacy.md', () => {
