@@ -3,15 +3,7 @@ import * as z from 'zod/mini';
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Fields of JSON Schema that the browser reads by. */
-const known = [
-  'type',
-  'anyOf',
-  'pattern',
-  'description',
-  'minimum',
-  'exclusiveMinimum',
-  'maximum',
-] as const;
+const known = ['type', 'anyOf', 'pattern', 'description', 'minimum', 'exclusiveMinimum', 'maximum'] as const;
 
 /** The source of `src/contract/schemas.generated.ts`: a constant for each schema, after those that it is made of. */
 export function schemasSource(contract: Record<string, unknown>): string {
