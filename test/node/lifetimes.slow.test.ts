@@ -48,7 +48,7 @@ describe('a page where widgets come and go', () => {
   }
 
   it('keeps nothing of hundreds of widgets whose code the loader cannot have', async () => {
-    sites.isLost = path => path.includes('wage-summary.js');
+    sites.isLost = path => path.includes('/wage-summary');
     const page = await visit('loader.js');
     await keepsNothing(page, `<wage-summary career="${career}"></wage-summary>`, ':not(:defined)');
   });
