@@ -92,6 +92,7 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
 const partModules = {
   'dist/contract/faults.js': 'parts/[name]-[hash].js',
   'dist/widget/hydrate.js': 'parts/[name]-[hash].js',
+  'dist/i18n/other-languages.js': 'parts/[name]-[hash].js',
   'dist/i18n/ar.js': 'languages/[name].js',
   'dist/i18n/es.js': 'languages/[name].js',
 };

@@ -4,9 +4,8 @@ import { define } from '../widget/define.js';
 define('wage-summary', WageSummaryElement);
 
 export { configure } from '../load/endpoint.js';
-export { addWords } from '../i18n/add-words.js';
 export { grantConsent } from '../embed/grant-consent.js';
-export { loadLanguage } from '../i18n/load-language.js';
+export { addWords, loadLanguage } from '../i18n/registry.js';
 export { WageSummaryElement };
 
 declare global {

@@ -1,31 +1,38 @@
+import { digitsOf, type Formats } from './formats.js';
+
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
 
-const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /**
- * Numbers, sums and dates in the English of the United States, as `Intl` puts them; undefined for what is better left
- * to it. Most pages need no more, and the first use of `Intl` on a page takes a telephone a tenth of a second.
+ * The English of the United States, as `Intl` puts it. Most pages need no more, and the first use of `Intl` on a page
+ * takes a phone a tenth of a second; only currencies other than the dollar are left to it.
  */
-export const english = {
-  category: (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other'),
+export const english: Formats = {
+  dir: 'ltr',
 
-  count: (count: number): string | undefined =>
-    Number.isSafeInteger(count) && count >= 0 ? grouped(String(count)) : undefined,
+  category: count => (count === 1 ? 'one' : 'other'),
 
-  /** A sum of dollars, with so many digits for cents. */
-  dollars: (amount: number, digits: number): string | undefined => {
-    const [whole = '', cents = ''] = String(amount).split('.');
-    // Where there is nothing to round.
-    if (!/^\d+$/.test(whole) || !/^\d*$/.test(cents) || cents.length > digits) return undefined;
-    return `$${grouped(whole)}${digits ? `.${cents.padEnd(digits, '0')}` : ''}`;
+  // Adding makes 0 of -0, which JSON can hold.
+  count: count => grouped(String(count + 0)),
+
+  money: (amount, per, currency = 'USD') => {
+    const digits = digitsOf(per);
+    if (currency === 'USD') return `$${grouped(amount.toFixed(digits))}`;
+    return new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount);
   },
 
-  date: (date: string): string => {
+  date: date => {
     const [year, month, day] = date.split('-').map(Number);
     return [month && months[month - 1], day && `${day},`, year].filter(Boolean).join(' ');
   },
 
-  list: (items: readonly unknown[]): unknown[] => items.flatMap(item => [', ', item]).slice(1),
+  list: items => items.flatMap(item => [', ', item]).slice(1),
 };

@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { faultsIn } from '../contract/faults.js';
 import { resources } from '../contract/resources.js';
 import { LoadError } from '../load/load-error.js';
-import { loadLanguage } from '../i18n/load-language.js';
+import { loadLanguage } from '../i18n/registry.js';
 import { startingAt } from '../view/link.js';
 import { widgets } from '../widgets/registry.js';
 import { attributeMarkup, jsonScript } from './escape.js';

@@ -1,20 +1,19 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { languageToCome } from '../i18n/load-language.js';
-import { readPageWords } from '../i18n/page-words.js';
-import { speakers, update, wordsIn, wordsVersion } from '../i18n/registry.js';
-import { canonicalTag, primary } from '../i18n/tag.js';
-import { Language } from '../i18n/language.js';
+import { primary, type Language } from '../i18n/language.js';
+import { languageIn, languageToCome, readPageWords } from '../i18n/registry.js';
 import { surroundingLanguage, type SurroundingLanguage } from '../i18n/surrounding-language.js';
+import { configure } from '../load/endpoint.js';
 
-const languages = new Map<string, Language>();
-const observer = isServer ? undefined : new MutationObserver(update);
+/** The widgets on the page. */
+const hosts = new Set<LitElement>();
+const observer = isServer ? undefined : new MutationObserver(() => configure({}));
 
 /** Speaks the language of the place where a widget stands. */
 export class Localize implements ReactiveController {
   readonly #host: LitElement;
 
   /** The words that are on their way; undefined once they are here, or were given up. */
-  coming: Promise<void> | undefined;
+  coming: Promise<unknown> | undefined;
 
   /** What to tell the browser of our own part, where that differs from what the page says of the place. */
   marks: { lang?: string | undefined; dir?: string | undefined } = {};
@@ -27,7 +26,7 @@ export class Localize implements ReactiveController {
   }
 
   hostConnected() {
-    speakers.add(this.#host);
+    hosts.add(this.#host);
     let root: Node | undefined = this.#host.getRootNode();
     for (; root; root = (root as ShadowRoot).host?.getRootNode()) {
       observer!.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
@@ -38,8 +37,8 @@ export class Localize implements ReactiveController {
   }
 
   hostDisconnected() {
-    speakers.delete(this.#host);
-    if (speakers.size === 0) observer!.disconnect();
+    hosts.delete(this.#host);
+    if (hosts.size === 0) observer!.disconnect();
   }
 
   /** Whether there is something to say already: until then a widget shows its shape, in no language. */
@@ -50,10 +49,9 @@ export class Localize implements ReactiveController {
   /** Looks again which language is to be spoken; while its words are on their way, it is the one before. */
   resolve(): void {
     const place = isServer ? onServer(this.#host) : surroundingLanguage(this.#host);
-    const tag = canonicalTag(place.tag) ?? 'en';
-    this.coming = isServer ? undefined : languageToCome(tag);
+    this.coming = isServer ? undefined : languageToCome(place.tag);
     if (this.coming) return;
-    this.#spoken = tag;
+    this.#spoken = place.tag;
     this.#mark(place, this.languageFor());
   }
 
@@ -69,18 +67,9 @@ export class Localize implements ReactiveController {
   }
 
   /** The language that is spoken, for a document whose own language may be known. */
-  languageFor(quoted = ''): Language {
-    const tag = this.#spoken ?? 'en';
-    const key = [wordsVersion(), tag, quoted].join();
-    const language = languages.get(key) ?? makeLanguage(tag, quoted);
-    languages.set(key, language);
-    return language;
+  languageFor(quoted?: string): Language {
+    return languageIn(this.#spoken ?? '', quoted);
   }
-}
-
-function makeLanguage(tag: string, quoted: string): Language {
-  const words = wordsIn(tag);
-  return words ? new Language(tag, words, quoted) : makeLanguage('en', quoted);
 }
 
 const readWords = () => readPageWords(document);

@@ -16,15 +16,15 @@ describe('a page with one widget', () => {
       job: 'x',
       toString: '{x}',
     } as object);
+    const related = await show(
+      html`<related-careers endpoint=${dataset} career=${career}></related-careers>`,
+    );
     const [note = ''] = said.filter(note => note.includes('words of "en" that are not used'));
     for (const name of ['"related.tap"', '{where}', '"wages.job"', '"job"', '"toString"']) {
       expect(note).to.include(name);
     }
     expect(note).to.not.match(/heading/);
 
-    const related = await show(
-      html`<related-careers endpoint=${dataset} career=${career}></related-careers>`,
-    );
     expect(texts(related, 'heading')).to.deep.equal(['Near Healthcare Social Workers']);
     await import('../../src/entries/wage-summary.js');
     const wages = await show(html`<wage-summary endpoint=${dataset} career=${career}></wage-summary>`);

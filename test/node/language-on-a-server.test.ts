@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { loadLanguage } from '../../src/i18n/load-language.js';
+import { loadLanguage } from '../../src/i18n/registry.js';
 import { Localize } from '../../src/widget/localize.js';
 
 /** A widget as a server has it: attributes, and nothing around. */

@@ -1,5 +1,4 @@
-export { addWords } from '../../i18n/add-words.js';
-export { loadLanguage } from '../../i18n/load-language.js';
+export { addWords, loadLanguage } from '../../i18n/registry.js';
 export { renderInside, renderToString, type PageFacts, type RenderOptions } from '../../ssr/render.js';
 export { styleHashes, styleText, type Styles } from '../../ssr/styles.js';
 export type { WidgetTag } from '../../ssr/widgets.js';

@@ -19,7 +19,7 @@ import { schoolBones } from './school.js';
 import { listStyles } from './styles.js';
 import { words } from './words.js';
 
-register('en', words);
+register(words);
 
 /** Those on the page, so that a link hears of a list that comes later, or changes. */
 const onPage = new Set<PopularSchoolsElement>();

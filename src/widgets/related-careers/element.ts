@@ -14,7 +14,7 @@ import { card, cardBones, type CardOptions } from './card.js';
 import { widgets } from '../registry.js';
 import { styles } from './styles.js';
 
-register('en', words);
+register(words);
 
 /**
  * Careers near the one that a page is about, as cards under tabs.

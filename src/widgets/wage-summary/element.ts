@@ -11,7 +11,7 @@ import { row, rowBones } from './row.js';
 import { widgets } from '../registry.js';
 import { styles } from './styles.js';
 
-register('en', words);
+register(words);
 
 /**
  * What a career and its related jobs pay, as a table with bars to compare by.

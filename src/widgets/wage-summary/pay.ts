@@ -1,6 +1,6 @@
 import type { Amount, Career } from '../../contract/parts.js';
 import type { OccupationWage, Pay } from '../../contract/wages.js';
-import type { Per } from '../../i18n/format.js';
+import type { Per } from '../../i18n/formats.js';
 import type { Language } from '../../i18n/language.js';
 
 /** Which figures a table shows, and how. */

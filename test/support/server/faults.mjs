@@ -14,9 +14,6 @@ export async function delays(context, next) {
 const served = new Set();
 
 let answers = 0;
-/** Beginnings of addresses that cannot be reached for some seconds, and until when: `/__fault/away?seconds=4&path=/src/i18n/ar`. */
-const unreachable = new Map();
-
 /**
  * An endpoint that fails in the way its address asks for: `/__fault/status?status=503&delay=50`.
  * `body` is what it would have answered.
@@ -24,21 +21,7 @@ const unreachable = new Map();
  * @type {import('koa').Middleware}
  */
 export async function faults(context, next) {
-  const broken = [...unreachable].some(
-    ([path, until]) => context.path.startsWith(path) && Date.now() < until,
-  );
-  if (broken) {
-    // A browser may keep a refusal for the pages of further tests, and tries again at once after a first reset.
-    context.respond = false;
-    context.res.socket?.resetAndDestroy();
-    return;
-  }
   if (!context.path.startsWith('/__fault/')) return next();
-  if (context.path === '/__fault/away') {
-    unreachable.set(String(context.query.path), Date.now() + Number(context.query.seconds) * 1000);
-    context.status = 204;
-    return;
-  }
   if (context.path === '/__fault/once' && !served.has(context.url)) {
     served.add(context.url);
     context.path = String(context.query.file);
