@@ -11,19 +11,18 @@ if (isAll) process.env.TEST_ALL = '1';
 const left =
   'Firefox and WebKitGTK, frameworks, coverage, *.slow.test.ts, more random cases, checks of the package, fuzzing';
 
-/** What opens browsers takes longest. */
-const browsers = [
-  `test:browser${isAll ? ' -- --coverage' : ''}`,
-  ...(isAll ? ['test:engines -- firefox --installed', 'test:engines -- webkit --installed'] : []),
-];
-/** What waits for nothing, and is done by whichever lane is free. */
+/** The longest step has a lane of its own at first. */
+const inBrowser = [`test:browser${isAll ? ' -- --coverage' : ''}`];
+/** What waits for nothing, and is done by whichever lane is free: the longest first. */
 const others = [
+  ...(isAll
+    ? ['test:engines -- firefox --installed', 'test:engines -- webkit --installed', 'fuzz -- --runs 10000']
+    : []),
   'lint',
-  'types',
   'format:check',
+  'types',
   'schemas:check',
   'lock:check',
-  ...(isAll ? ['fuzz -- --runs 10000'] : []),
 ];
 /** What reads what the build wrote. */
 const afterBuild = [
@@ -40,11 +39,13 @@ const broken = [];
 const flaky = [];
 /** @type {{ seconds: number, line: string }[]} */
 const slow = [];
-console.log(`Running ${browsers.length + others.length + afterBuild.length} steps; each is an npm script.\n`);
+console.log(
+  `Running ${inBrowser.length + others.length + afterBuild.length} steps; each is an npm script.\n`,
+);
 // More than two lanes would only be in each other's way.
 const counts = (
   await Promise.all(
-    [browsers, afterBuild].map(async steps => [...(await inTurn(steps)), ...(await inTurn(others))]),
+    [inBrowser, afterBuild].map(async steps => [...(await inTurn(steps)), ...(await inTurn(others))]),
   )
 ).flat();
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
