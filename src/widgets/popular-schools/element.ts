@@ -5,17 +5,16 @@ import { register } from '../../i18n/registry.js';
 import { Disclosures } from '../../view/disclosures.js';
 import { safeUrl } from '../../view/link.js';
 import { treeStyles } from '../../view/tree.styles.js';
-import { oneOf, reportAttribute } from '../../widget/attributes.js';
+import { oneOf } from '../../widget/attributes.js';
 import { DisclosureEvent } from '../../widget/events.js';
 import type { Request } from '../../widget/loader.js';
 import { property } from '../../widget/property.js';
 import { Widget } from '../../widget/widget.js';
 import { widgets } from '../registry.js';
-import { groups, schoolsOf } from './groups.js';
-import { jump, jumpBone } from './jump.js';
+import { groups, listBones, schoolsOf } from './groups.js';
+import { jump, jumpBone, reportMissingList } from './jump.js';
 import { jumpStyles } from './jump.styles.js';
 import { paidPlacementStyles } from './paid-placement.styles.js';
-import { schoolBones } from './school.js';
 import { listStyles } from './styles.js';
 import { words } from './words.js';
 
@@ -27,9 +26,8 @@ const onPage = new Set<PopularSchoolsElement>();
 const displays = ['list', 'link', 'button', 'compact'] as const;
 
 /**
- * Schools with programs related to a career: featured ones first, each labeled
- * where its place is paid for, then others. Also the one-line link and the
- * button that lead to such a list.
+ * Schools with programs related to a career: featured ones first, each labeled where its place is paid for, then
+ * others. Also the one-line link and the button that lead to such a list.
  *
  * @tagname popular-schools
  *
@@ -92,7 +90,6 @@ export class PopularSchoolsElement extends Widget<Schools> {
 
   /** How many times the reader asked for more. */
   #more = 0;
-
   /** Key of the career that is shown. */
   #career: string | undefined;
 
@@ -120,14 +117,12 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return found instanceof PopularSchoolsElement && !found.#isJump ? found : undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    onPage.add(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    onPage.delete(this);
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => onPage.add(this),
+      hostDisconnected: () => onPage.delete(this),
+    });
   }
 
   // A link shows the number of its list, so it wants what the list wants: one request for both.
@@ -218,50 +213,34 @@ export class PopularSchoolsElement extends Widget<Schools> {
 
   // The reader goes on where the list went on: at the first school that is new.
   readonly #showMore = async () => {
-    const before = this.#schools.length;
+    const schools = () => this.shadowRoot!.querySelectorAll<HTMLElement>('[part~=school]');
+    const before = schools().length;
     this.#more++;
     this.requestUpdate();
     this.dispatchEvent(new DisclosureEvent('schools', true));
     await this.updateComplete;
-    const added = this.#schools[before];
+    const added = schools()[before];
     (added?.querySelector('a') ?? added)?.focus();
   };
 
-  get #schools() {
-    return this.shadowRoot!.querySelectorAll<HTMLElement>('[part~=school]');
-  }
-
   protected override renderSkeleton(): TemplateResult {
-    return html`<p part="basis"><span class="bone middle"></span></p>
-      <div part="body">
-        <ul part="list">
-          ${Array<TemplateResult>(this.shownLimit).fill(schoolBones(this.#isCompact))}
-        </ul>
-      </div>`;
+    return listBones(this.shownLimit, this.#isCompact);
   }
 
   #renderJump() {
     const kind = this.#display === 'button' ? 'button' : 'link';
     if (!this.localize.isReady) return jumpBone(kind);
+    const { language, for: id, whenEmpty, whenError } = this;
     const target = this.#target;
-    const state =
-      target && target.loader.state.status !== 'waiting' ? target.loader.state : this.loader.state;
-    if (!isServer && !target && state.status !== 'waiting' && state.status !== 'loading') {
-      const fault = this.for ? `for="${this.for}" names no list` : 'for names nothing';
-      reportAttribute(this, `${fault}: it is the id of the <popular-schools> to go to`);
-    }
+    const { state } = target && target.loader.state.status !== 'waiting' ? target.loader : this.loader;
+    const isOver = state.status !== 'waiting' && state.status !== 'loading';
+    if (!isServer && !target && isOver) reportMissingList(this, id);
     const schools = 'document' in state ? schoolsOf(state.document, (target ?? this).shownLimit) : undefined;
-    if (state.status === 'failed' && this.whenError === 'hide') return nothing;
-    if (schools?.length === 0 && this.whenEmpty === 'hide') return nothing;
-    return jump({
-      kind,
-      count: schools?.length,
-      isPopular: Boolean(schools?.every(({ paid }) => !paid)),
-      id: this.for ?? '',
-      // A server takes it that the page has the list that it names.
-      go: isServer && this.for ? () => {} : target && (() => target.#arrive()),
-      language: this.language,
-    });
+    if (state.status === 'failed' ? whenError === 'hide' : schools?.length === 0 && whenEmpty === 'hide')
+      return nothing;
+    // A server takes it that the page has the list that it names.
+    const go = isServer && id ? () => {} : target && (() => target.#arrive());
+    return jump({ kind, schools, id: id ?? '', go, language });
   }
 
   #arrive() {

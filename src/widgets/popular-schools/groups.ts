@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { School, Schools } from '../../contract/schools.js';
 import { isPaid } from '../../contract/paid.js';
 import { heading } from '../../view/heading.js';
-import { school, type ListName, type SchoolOptions } from './school.js';
+import { school, schoolBones, type ListName, type SchoolOptions } from './school.js';
 
 /** A school and its list. */
-interface ShownSchool {
+export interface ShownSchool {
   school: School;
   list: ListName;
   paid: boolean;
@@ -76,3 +76,12 @@ export function groups({
     ${total > onScreen.length ? html`<p part="count">${language.say('schools.shown', { shown: onScreen.length, count: total })}</p>` : nothing}
   </div>`;
 }
+
+/** The shape of a list that is still to come. */
+export const listBones = (count: number, isCompact: boolean): TemplateResult =>
+  html`<p part="basis"><span class="bone middle"></span></p>
+    <div part="body">
+      <ul part="list">
+        ${Array<TemplateResult>(count).fill(schoolBones(isCompact))}
+      </ul>
+    </div>`;

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlain } from '../../view/item-link.js';
+import { reportAttribute } from '../../widget/attributes.js';
 import type { Language } from '../../i18n/language.js';
+import type { ShownSchool } from './groups.js';
 
 /** What the one-line link or button needs to know of the list that it leads to. */
 interface Jump {
   kind: 'link' | 'button';
-  /** How many schools the list shows; undefined while that is not known. */
-  count: number | undefined;
-  /** Whether none of them is paid for: paid ones are not called popular. */
-  isPopular: boolean;
+  /** The schools that the list shows; undefined while they are not known. */
+  schools: readonly ShownSchool[] | undefined;
   /** Id of the list; empty where the page names none. */
   id: string;
   /** Goes to the list; undefined while the page has none. */
@@ -17,7 +17,8 @@ interface Jump {
 }
 
 /** A link such as "View 6 popular schools »", or the button "Show me popular schools". */
-export function jump({ kind, count, isPopular, id, go, language }: Jump): TemplateResult {
+export function jump({ kind, schools, id, go, language }: Jump): TemplateResult {
+  const count = schools?.length;
   if (count === 0) return html`<span part="message">${language.say('schools.empty')}</span>`;
   const activate = (event: MouseEvent) => {
     if (!go || !isPlain(event)) return;
@@ -25,6 +26,8 @@ export function jump({ kind, count, isPopular, id, go, language }: Jump): Templa
     event.preventDefault();
     go();
   };
+  // Those that are paid for are not called popular.
+  const isPopular = schools?.every(({ paid }) => !paid);
   const popular = isPopular ? '.popular' : '';
   const view =
     count === undefined
@@ -46,3 +49,9 @@ export const jumpBone = (kind: Jump['kind']): TemplateResult =>
     : html`<button part="jump" type="button" disabled aria-hidden="true">
         <span class="bone words"></span>
       </button>`;
+
+/** Tells the page's developer that a link or button leads nowhere. */
+export function reportMissingList(host: Element, id: string | null): void {
+  const fault = id ? `for="${id}" names no list` : 'for names nothing';
+  reportAttribute(host, `${fault}: it must be the id of the <popular-schools> to go to`);
+}
