@@ -19,6 +19,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    tokensOfWidgets(),
     publicPart(),
     builtPaths(),
     frameworkTypes({ outdir: 'dist/frameworks' }),
@@ -27,6 +28,21 @@ export default {
     eachOnce(),
   ],
 };
+
+/** Lists the tokens, which are described where they are read, among what every widget has. */
+function tokensOfWidgets() {
+  const described = readFileSync('src/widget/tokens.ts', 'utf8').matchAll(
+    /@cssprop \[(--cw-[\w-]+)\] - (.+)/g,
+  );
+  const cssProperties = [...described].map(([, name, description]) => ({ description, name }));
+  return {
+    name: 'tokens-of-widgets',
+    moduleLinkPhase({ moduleDoc }) {
+      const widget = moduleDoc.declarations.find(({ name }) => name === 'Widget');
+      if (widget) widget.cssProperties = cssProperties;
+    },
+  };
+}
 
 /** Leaves out what is nobody's business outside of a class, and events that no comment describes. */
 function publicPart() {

@@ -4,6 +4,30 @@ import { css } from 'lit';
  * The design tokens. A page sets `--cw-*` anywhere above a widget; each is
  * read through a private alias and never declared here, or it would win over
  * the page. What the page leaves unset is the theme's own, `--_own-*`.
+ *
+ * @cssprop [--cw-text] - Color of text. By default the page's own.
+ * @cssprop [--cw-accent] - Color of links, of the chosen tab and of bars. By default a blue, dark or light as text is.
+ * @cssprop [--cw-muted] - Color of what is said in passing: the basis, the credits.
+ * @cssprop [--cw-line] - Color of lines and borders.
+ * @cssprop [--cw-fill] - Color behind notes, bars, and buttons under the pointer.
+ * @cssprop [--cw-surface] - Color behind the whole widget.
+ * @cssprop [--cw-edge] - Line along the top of the widget, such as `4px double black`.
+ * @cssprop [--cw-bar] - Color of the bars. By default the accent.
+ * @cssprop [--cw-bar-size] - Thickness of the bars: a length of `0.8em` at the most.
+ * @cssprop [--cw-font] - Font of all text. By default the page's own.
+ * @cssprop [--cw-radius] - Radius of corners: a length in `em`.
+ * @cssprop [--cw-gap] - Space between items.
+ * @cssprop [--cw-padding] - Space between the widget's edge and its content.
+ * @cssprop [--cw-heading-font] - Font of the heading.
+ * @cssprop [--cw-heading-size] - Size of the heading.
+ * @cssprop [--cw-heading-weight] - Weight of the heading.
+ * @cssprop [--cw-heading] - Color of the heading.
+ * @cssprop [--cw-card] - Color behind a career's card. By default the surface.
+ * @cssprop [--cw-card-border] - Widths of a card's borders, such as `1px`, or `1px 0 0` for a line above alone.
+ * @cssprop [--cw-card-padding] - Space between a card's sides and its content.
+ * @cssprop [--cw-card-shadow] - Shadow of a card.
+ * @cssprop [--cw-tab] - Color behind the chosen tab.
+ * @cssprop [--cw-tab-text] - Color of the chosen tab's name.
  */
 export const tokens = css`
   :host {
