@@ -19,7 +19,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
-    tokensOfWidgets(),
+    tokensAndStates(),
     publicPart(),
     builtPaths(),
     frameworkTypes({ outdir: 'dist/frameworks' }),
@@ -29,17 +29,20 @@ export default {
   ],
 };
 
-/** Lists the tokens, which are described where they are read, among what every widget has. */
-function tokensOfWidgets() {
-  const described = readFileSync('src/widget/tokens.ts', 'utf8').matchAll(
-    /@cssprop \[(--cw-[\w-]+)\] - (.+)/g,
-  );
-  const cssProperties = [...described].map(([, name, description]) => ({ description, name }));
+/** Lists the tokens and the custom states, which are described where they are made, among what every widget has. */
+function tokensAndStates() {
+  const described = (file, pattern) =>
+    [...readFileSync(`src/widget/${file}.ts`, 'utf8').matchAll(pattern)].map(([, name, description]) => ({
+      description,
+      name,
+    }));
   return {
-    name: 'tokens-of-widgets',
+    name: 'tokens-and-states',
     moduleLinkPhase({ moduleDoc }) {
       const widget = moduleDoc.declarations.find(({ name }) => name === 'Widget');
-      if (widget) widget.cssProperties = cssProperties;
+      if (!widget) return;
+      widget.cssProperties = described('tokens', /@cssprop \[(--cw-[\w-]+)\] - (.+)/g);
+      widget.cssStates = described('custom-states', /@cssState (\w+) - (.+)/g);
     },
   };
 }

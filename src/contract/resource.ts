@@ -1,3 +1,4 @@
+import type { Source } from './parts.js';
 import type { Schema } from './schema.js';
 
 /** Which document of a kind: a career's key and, where the kind has them, a state. */
@@ -33,3 +34,10 @@ export const documentPath =
     byState && address.state
       ? `${careerPath(address)}/${name}/${encodeURIComponent(address.state.toUpperCase())}.json`
       : `${careerPath(address)}/${name}.json`;
+
+/** What the document of every widget has. */
+export interface AboutCareer {
+  /** The language of its texts, where that is known. */
+  language?: string | undefined;
+  sources: Source[];
+}

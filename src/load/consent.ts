@@ -19,8 +19,11 @@ export function grantServers(servers: readonly string[]): void {
   configure({});
 }
 
-/** Which servers some addresses are on, without those that may be asked already. */
-export function serversToGrant(addresses: readonly string[], base: string | undefined): string[] {
+/** Which servers some addresses in a page are on, without those that may be asked already. */
+export function serversToGrant(
+  addresses: readonly string[],
+  { baseURI: base }: { baseURI?: string },
+): string[] {
   if (isForAll) return [];
   const servers = addresses.map(address => (URL.canParse(address, base) ? new URL(address, base).host : ''));
   // An address that is none, or of no server, such as `data:`, asks nobody.

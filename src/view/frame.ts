@@ -3,6 +3,7 @@ import type { Source } from '../contract/parts.js';
 import type { Language } from '../i18n/language.js';
 import type { State } from '../widget/loader.js';
 import { credits } from './credits.js';
+import { facade } from './facade.js';
 import { heading } from './heading.js';
 import { headingBone, skeleton, statusMessage } from './states.js';
 
@@ -23,16 +24,27 @@ export interface Frame<Document> {
   content: () => TemplateResult;
   /** The shape of the content to come. */
   bones: () => TemplateResult;
-  /** What asks for consent, where that is needed. */
-  facade: unknown;
-  /** Loads again, where that can help. */
-  retry: (() => void) | undefined;
+  /** The servers that the reader has yet to allow. */
+  servers: readonly string[];
+  /** Whether the page itself gives the document, so that only pictures are requested. */
+  hasDocument: boolean;
+  /** Moves focus to the heading. */
+  focus: () => void;
+  /** Allows the servers. */
+  agree: () => void;
+  /** Loads again. */
+  retry: () => void;
 }
 
 /** All that a widget shows of its own: its heading, where it stands, its content and its credits. */
 export function frame<Document>(frame: Frame<Document>): TemplateResult {
-  const { state, language, kind, canSpeak, marks, headingLevel, title, facade } = frame;
+  const { state, language, kind, canSpeak, marks, headingLevel, title, servers, hasDocument } = frame;
   const awaitsConsent = state.status === 'waiting' && state.for === 'consent';
+  // The button goes as the request is made, so focus goes where the content will be.
+  const focusAnd = (act: () => void) => () => {
+    frame.focus();
+    act();
+  };
   const isToCome = !awaitsConsent && (state.status === 'waiting' || state.status === 'loading');
   return html`
     <div part="base" lang=${marks.lang ?? nothing} dir=${marks.dir ?? nothing}>
@@ -42,9 +54,21 @@ export function frame<Document>(frame: Frame<Document>): TemplateResult {
             >${title ? heading(headingLevel, 'heading', title) : isToCome ? headingBone : nothing}</slot
           >
         </div>
-        <div role="status">${canSpeak ? statusMessage(state, language, kind, frame.retry) : nothing}</div>
+        <div role="status">
+          ${canSpeak ? statusMessage(state, language, kind, hasDocument ? undefined : focusAnd(frame.retry)) : nothing}
+        </div>
         ${state.status === 'loaded' ? frame.content() : nothing}
-        ${awaitsConsent ? html`<slot name="fallback"></slot>` : nothing} ${facade}
+        ${awaitsConsent ? html`<slot name="fallback"></slot>` : nothing}
+        ${
+          servers.length > 0 && canSpeak
+            ? facade({
+                what: hasDocument ? 'pictures' : kind,
+                servers,
+                language,
+                agree: focusAnd(frame.agree),
+              })
+            : nothing
+        }
         ${isToCome ? skeleton(frame.bones(), state.status) : nothing}
         ${'document' in state ? credits(frame.sources, language) : nothing}
       </div>

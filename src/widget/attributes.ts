@@ -55,3 +55,36 @@ export function wordsOf(
 export function reportAttribute(host: Element, message: string): void {
   reportOnce(`<${host.localName}>: ${message}`);
 }
+
+/** Items that a page can have of a list, whatever its limit. */
+const maxLimit = 500;
+
+/** How many items a widget shows. */
+export function itemLimit(host: Element & { readonly limit: number | null }, fallback: number): number {
+  return Math.min(maxLimit, wholeNumber(host, 'limit', host.limit, { fallback, min: 1 }));
+}
+
+/** Level of the headings that stand so many levels below a widget's own. */
+export function levelBelow(host: Element & { readonly headingLevel: number }, levels: number): number {
+  const own = wholeNumber(host, 'heading-level', host.headingLevel, { fallback: 2, min: 2, max: 6 });
+  return Math.min(6, own + levels);
+}
+
+/** Whether a widget shows nothing of its own in a state, as `when-empty` or `when-error` asks. */
+export function isHidden(
+  host: Element & { readonly whenEmpty: string | null; readonly whenError: string | null },
+  { status }: { readonly status: string },
+): boolean {
+  return (
+    (status === 'empty' && oneOf(host, 'when-empty', host.whenEmpty, ['message', 'hide']) === 'hide') ||
+    (status === 'failed' && oneOf(host, 'when-error', host.whenError, ['message', 'hide']) === 'hide')
+  );
+}
+
+/** Whether a widget requests nothing without consent: `consent="required"`, and any mistake for it. */
+export function awaitsConsent(host: Element & { readonly consent: string | null }): boolean {
+  // Frameworks write nothing as `false`.
+  if (!isSet(host.consent)) return false;
+  oneOf(host, 'consent', host.consent, ['required']);
+  return true;
+}

@@ -1,4 +1,14 @@
-/** The states of a widget that a page's styles can ask for, such as `:state(loaded)`. */
+/**
+ * The states of a widget that a page's styles can ask for, such as `:state(loaded)`.
+ *
+ * @cssState waiting - Not near the viewport yet.
+ * @cssState consent - Waits for consent before it requests anything.
+ * @cssState loading - The document has been requested.
+ * @cssState loaded - The content is on screen.
+ * @cssState empty - There is nothing to show.
+ * @cssState failed - The document could not be loaded.
+ * @cssState hidden - Nothing of its own is shown, as `when-empty` or `when-error` asks.
+ */
 export class CustomStates {
   readonly #states: Set<string>;
   /** The states that are set now. */

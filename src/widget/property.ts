@@ -8,3 +8,7 @@ export const property =
   (options?: PropertyDeclaration) =>
   (prototype: LitElement, name: string): void =>
     (prototype.constructor as typeof LitElement).createProperty(name, options);
+
+/** The property of an attribute: `featuredSrc` of `featured-src`. */
+export const propertyOf = (attribute: string): string =>
+  attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

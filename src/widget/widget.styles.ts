@@ -1,7 +1,11 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { hostStyles } from './host.styles.js';
+import { presets } from './presets.styles.js';
+import { skeletonStyles } from './skeleton.styles.js';
+import { tokens } from './tokens.js';
 
 /** What all widgets have in them: the heading, messages, notes, buttons and the credits. */
-export const widgetStyles = css`
+const widgetStyles = css`
   [part='heading'] {
     color: var(--_heading);
     font-family: var(--_heading-font);
@@ -139,3 +143,6 @@ export const widgetStyles = css`
     }
   }
 `;
+
+/** The style sheets of every widget, in their order: presets set the tokens anew. */
+export const sharedStyles: CSSResultGroup = [tokens, presets, hostStyles, widgetStyles, skeletonStyles];

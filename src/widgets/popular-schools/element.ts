@@ -1,7 +1,8 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { schoolsResource } from '../../contract/resources.js';
 import type { Schools } from '../../contract/schools.js';
 import { register } from '../../i18n/registry.js';
+import { nationNote } from '../../view/nation-note.js';
 import { Disclosures } from '../../view/disclosures.js';
 import { safeUrl } from '../../view/link.js';
 import { treeStyles } from '../../view/tree.styles.js';
@@ -87,7 +88,6 @@ export class PopularSchoolsElement extends Widget<Schools> {
   protected override readonly definition = widgets['popular-schools'];
   protected override readonly resource = schoolsResource;
   readonly #disclosures = new Disclosures(this);
-
   /** How many times the reader asked for more. */
   #more = 0;
   /** Key of the career that is shown. */
@@ -151,8 +151,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return featured.length + schools.length === 0;
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (this.#isJump) return;
     // Links and buttons show what their list shows, so they follow its every change.
     for (const jump of onPage) if (jump.#isJump) jump.requestUpdate();
@@ -185,14 +185,14 @@ export class PopularSchoolsElement extends Widget<Schools> {
   }
 
   protected override renderDocument(document: Schools): TemplateResult {
-    const { language, linkTemplate } = this;
-    const { career, area, basis, featured = [], schools, total = 0 } = document;
+    const { language } = this;
+    const { career, basis, featured = [], schools, total = 0 } = document;
     const all = featured.length + schools.length;
     return html`
       <p part="basis">
         ${language.say('schools.basis', { career: language.quote(career.title), basis: language.quote(basis) })}
       </p>
-      ${this.renderNationNote(area, this.state)}
+      ${nationNote('schools', document.area, this, language)}
       ${groups({
         onScreen: this.#onScreen(document),
         all,
@@ -203,7 +203,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
         options: {
           isCompact: this.#isCompact,
           hasPictures: this.serversToGrant.length === 0,
-          linkTemplate,
+          linkTemplate: this.linkTemplate,
           disclosures: this.#disclosures,
           language,
         },

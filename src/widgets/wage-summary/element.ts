@@ -3,6 +3,7 @@ import { wagesResource } from '../../contract/resources.js';
 import type { Wages } from '../../contract/wages.js';
 import { words } from './words.js';
 import { register } from '../../i18n/registry.js';
+import { nationNote } from '../../view/nation-note.js';
 import { isSet, oneOf } from '../../widget/attributes.js';
 import { property } from '../../widget/property.js';
 import { Widget } from '../../widget/widget.js';
@@ -99,7 +100,7 @@ export class WageSummaryElement extends Widget<Wages> {
     };
     const basis = { area: language.quote(area.name), period: language.date(period) };
     return html`
-      ${this.renderNationNote(area, this.state)}
+      ${nationNote('wages', document.area, this, language)}
       <div part="body">
         <table part="table" class=${this.#isRange ? 'range' : nothing}>
           <caption part="caption">

@@ -1,0 +1,53 @@
+import { adoptStyles, isServer, type CSSResult, type LitElement } from 'lit';
+import { select } from '../view/item-link.js';
+
+type Root = HTMLElement | DocumentFragment;
+
+/** Makes the shadow root that a widget renders into, in whichever document it is. */
+export function makeRoot(host: LitElement, make: () => Root): Root {
+  if (isServer) return make();
+  const root = host.ownerDocument === document ? make() : foreignRoot(host);
+  root.addEventListener('click', select);
+  return root;
+}
+
+/** The shadow root of a widget that enters another document before it was ever shown, where Lit's own would throw. */
+function foreignRoot(host: LitElement): ShadowRoot {
+  const { shadowRootOptions } = host.constructor as typeof LitElement;
+  const root = host.shadowRoot ?? host.attachShadow(shadowRootOptions);
+  adoptSheets(host);
+  return root;
+}
+
+/**
+ * Gives a widget's shadow root its style sheets in the document that it is in now. A constructed sheet belongs to the
+ * document that it was made in, and is lost in another, so there each widget gets its own. A document without a
+ * window shows nothing.
+ */
+export function adoptSheets({ shadowRoot, constructor }: LitElement): void {
+  if (!shadowRoot) return;
+  const { elementStyles } = constructor as typeof LitElement;
+  const { ownerDocument } = shadowRoot;
+  if (ownerDocument === document) return adoptStyles(shadowRoot, elementStyles);
+  const view = ownerDocument.defaultView;
+  if (!view) return;
+  shadowRoot.adoptedStyleSheets = elementStyles.map(style => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync((style as CSSResult).cssText);
+    return sheet;
+  });
+}
+
+/** Has the first render of a widget, once it is ready, stand where a server has written its content. */
+export async function takeOver(
+  host: LitElement,
+  ready: Promise<unknown>,
+  render: () => unknown,
+): Promise<unknown> {
+  const [code] = await Promise.all([import('./hydrate.js').catch(() => undefined), ready]);
+  // Where the first node is, which gives the styles, Lit would render ahead of it.
+  host.renderOptions.renderBefore = null;
+  if (code) return code.hydrate(host, render);
+  host.shadowRoot!.replaceChildren();
+  return render();
+}

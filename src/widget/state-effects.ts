@@ -1,0 +1,68 @@
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LoadError } from '../load/load-error.js';
+import { reportOnce } from '../load/report.js';
+import { isHidden } from './attributes.js';
+import { CustomStates } from './custom-states.js';
+import { EmptyEvent, FailEvent, LoadEvent } from './events.js';
+import { HeightLock } from './height-lock.js';
+import type { Loader, State } from './loader.js';
+import { ViewTracker } from './view-tracker.js';
+
+type Host = LitElement & Parameters<typeof isHidden>[0];
+
+/** What follows when a widget shows another state: its height, its custom states, its events, and the wait for a view. */
+class StateEffects implements ReactiveController {
+  readonly #host: Host;
+  readonly #loader: Pick<Loader<unknown>, 'state'>;
+  readonly #heightLock: HeightLock;
+  readonly #views: ViewTracker;
+  // At once, because in another document it would be too late.
+  readonly #states: CustomStates | undefined;
+  #shown: State<unknown> | undefined;
+
+  constructor(host: Host, loader: Pick<Loader<unknown>, 'state'>) {
+    this.#host = host;
+    this.#loader = loader;
+    this.#heightLock = new HeightLock(host);
+    this.#views = new ViewTracker(host);
+    this.#states = isServer ? undefined : new CustomStates(host);
+  }
+
+  hostUpdate() {
+    const { status } = this.#loader.state;
+    // A message in a skeleton's room would leave a hole in the page, which is worse than one move.
+    if (status !== 'loaded' && status !== 'loading') this.#heightLock.release();
+    // What takes the place of a document finds no skeleton's room.
+    else if (status === 'loaded' && this.#shown && !('document' in this.#shown)) this.#heightLock.hold();
+  }
+
+  hostUpdated() {
+    const { state } = this.#loader;
+    const isConsent = state.status === 'waiting' && state.for === 'consent';
+    this.#states!.set(state.status, isConsent && 'consent', isHidden(this.#host, state) && 'hidden');
+    if (state === this.#shown) return;
+    this.#shown = state;
+    if (state.status === 'failed') this.#heightLock.release();
+    if (state.status === 'loaded') this.#views.watch();
+    // Told once it is on screen, so that a listener may read or measure it.
+    announce(this.#host, state);
+  }
+}
+
+/** Has a widget do what follows from its states. */
+export function followStates(host: Host, loader: Pick<Loader<unknown>, 'state'>): void {
+  host.addController(new StateEffects(host, loader));
+}
+
+/** Tells the page that a widget shows another state, and its developer of a failure. */
+function announce(host: Element, state: State<unknown>): void {
+  if (state.status === 'loaded') host.dispatchEvent(new LoadEvent());
+  else if (state.status === 'empty') host.dispatchEvent(new EmptyEvent());
+  else if (state.status === 'failed') announceFailure(host, state.error);
+}
+
+/** Tells both of a failure, whether it is shown or not. */
+export function announceFailure(host: Element, { reason, message }: LoadError): void {
+  reportOnce(`<${host.localName}>: ${message}`);
+  host.dispatchEvent(new FailEvent(reason, message));
+}
