@@ -3,6 +3,7 @@
 // `rollup -c --configFolder <folder>` builds it all elsewhere.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { fieldDecorators } from './tools/cdn/field-decorators.mjs';
@@ -15,13 +16,8 @@ import { WidgetFiles } from './tools/cdn/widget-files.mjs';
 import { ownGlobals } from './tools/cdn/own-globals.mjs';
 import { minifyLiterals } from './tools/minify-literals.mjs';
 
-const { name, version, license, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Entries that register widgets; with a bundler, the loader is another. */
-const registering = sideEffects.filter((/** @type {string} */ path) =>
-  /^\.\/dist\/entries\/(?!loader)/.test(path),
-);
-const widgets = registering.filter((/** @type {string} */ path) => basename(path) !== 'all.js');
 /** Scripts for a page alone are added by adding an entry. */
 const forPages = () =>
   readdirSync('dist/entries/cdn')
@@ -34,7 +30,10 @@ const others = [
   'src/prerender/light.css',
 ];
 
-export default function config(/** @type {{ configFolder?: string }} */ { configFolder = 'dist/cdn' }) {
+export default async function config(/** @type {{ configFolder?: string }} */ { configFolder = 'dist/cdn' }) {
+  /** @type {import('./src/widgets/registry.js')} */
+  const { tags } = await import(pathToFileURL('dist/widgets/registry.js').href);
+  const widgets = tags.map(tag => `./dist/entries/${tag}.js`);
   const onDemand = parts(partModules);
   const widgetFiles = new WidgetFiles();
   const plugins = [
@@ -66,16 +65,11 @@ export default function config(/** @type {{ configFolder?: string }} */ { config
     })),
     {
       input: widgets,
-      plugins: [
-        ...plugins,
-        widgetFiles.built(),
-        copies(others),
-        styleSheets(widgets.map((/** @type {string} */ path) => basename(path, '.js'))),
-      ],
+      plugins: [...plugins, widgetFiles.built(), copies(others, tags), styleSheets(tags)],
       onwarn,
       output: { ...output, ...hashed, manualChunks: sharedByWidgets },
     },
-    ...[...registering, ...forPages()].map(input => ({
+    ...['./dist/entries/all.js', ...widgets, ...forPages()].map(input => ({
       input,
       plugins,
       onwarn,

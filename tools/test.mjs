@@ -22,6 +22,7 @@ const others = [
   'format:check',
   'types',
   'schemas:check',
+  'entries:check',
   'lock:check',
 ];
 /** What reads what the build wrote. */

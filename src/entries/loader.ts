@@ -1,15 +1,16 @@
-import { reportOnce } from '../load/report.js';
+// Made from src/widgets/registry.ts by "npm run entries"; change tools/entries-source.ts.
 import { load } from '../embed/loader.js';
+import { reportOnce } from '../load/report.js';
 import { whenParsed } from '../widget/when-parsed.js';
 
 // Written out, so that a bundler sees them.
-const widgets = {
+const imports = {
   'related-careers': () => import('./related-careers.js'),
   'popular-schools': () => import('./popular-schools.js'),
   'wage-summary': () => import('./wage-summary.js'),
 };
 
 // On a server, where a bundle may be loaded too, nothing happens.
-whenParsed(() => load(tag => widgets[tag](), reportOnce));
+whenParsed(() => load(tag => imports[tag](), reportOnce));
 
 export { grantConsent } from '../embed/grant-consent.js';

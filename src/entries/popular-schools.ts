@@ -1,3 +1,4 @@
+// Made from src/widgets/registry.ts by "npm run entries"; change tools/entries-source.ts.
 import { PopularSchoolsElement } from '../widgets/popular-schools/element.js';
 import { define } from '../widget/define.js';
 

@@ -1,3 +1,4 @@
+// Made from src/widgets/registry.ts by "npm run entries"; change tools/entries-source.ts.
 import { createComponent, type EventName } from '@lit/react';
 import React from 'react';
 import type {
@@ -13,20 +14,19 @@ import { PopularSchoolsElement } from './popular-schools.js';
 import { RelatedCareersElement } from './related-careers.js';
 import { WageSummaryElement } from './wage-summary.js';
 
-const events = {
-  onCwLoad: 'cw-load' as EventName<LoadEvent>,
-  onCwEmpty: 'cw-empty' as EventName<EmptyEvent>,
-  onCwError: 'cw-error' as EventName<FailEvent>,
-  onCwView: 'cw-view' as EventName<ViewEvent>,
-  onCwSelect: 'cw-select' as EventName<SelectEvent>,
-};
-
 /** `<related-careers>` for React 18 and before; React 19 takes the tag itself. */
 export const RelatedCareers = createComponent({
   react: React,
   tagName: 'related-careers',
   elementClass: RelatedCareersElement,
-  events: { ...events, onCwTab: 'cw-tab' as EventName<TabEvent> },
+  events: {
+    onCwLoad: 'cw-load' as EventName<LoadEvent>,
+    onCwEmpty: 'cw-empty' as EventName<EmptyEvent>,
+    onCwError: 'cw-error' as EventName<FailEvent>,
+    onCwView: 'cw-view' as EventName<ViewEvent>,
+    onCwSelect: 'cw-select' as EventName<SelectEvent>,
+    onCwTab: 'cw-tab' as EventName<TabEvent>,
+  },
 });
 
 /** `<popular-schools>` for React 18 and before; React 19 takes the tag itself. */
@@ -34,7 +34,14 @@ export const PopularSchools = createComponent({
   react: React,
   tagName: 'popular-schools',
   elementClass: PopularSchoolsElement,
-  events: { ...events, onCwToggle: 'cw-toggle' as EventName<DisclosureEvent> },
+  events: {
+    onCwLoad: 'cw-load' as EventName<LoadEvent>,
+    onCwEmpty: 'cw-empty' as EventName<EmptyEvent>,
+    onCwError: 'cw-error' as EventName<FailEvent>,
+    onCwView: 'cw-view' as EventName<ViewEvent>,
+    onCwSelect: 'cw-select' as EventName<SelectEvent>,
+    onCwToggle: 'cw-toggle' as EventName<DisclosureEvent>,
+  },
 });
 
 /** `<wage-summary>` for React 18 and before; React 19 takes the tag itself. */
@@ -42,7 +49,13 @@ export const WageSummary = createComponent({
   react: React,
   tagName: 'wage-summary',
   elementClass: WageSummaryElement,
-  events,
+  events: {
+    onCwLoad: 'cw-load' as EventName<LoadEvent>,
+    onCwEmpty: 'cw-empty' as EventName<EmptyEvent>,
+    onCwError: 'cw-error' as EventName<FailEvent>,
+    onCwView: 'cw-view' as EventName<ViewEvent>,
+    onCwSelect: 'cw-select' as EventName<SelectEvent>,
+  },
 });
 
 export { configure } from '../load/endpoint.js';

@@ -19,18 +19,31 @@ import ts from 'typescript';
 
 interface Manifest {
   name: string;
-  exports: Record<string, string | { types: string; default?: string }>;
+  exports: Record<string, string | { types: string; default?: string } | null>;
   bin: Record<string, string>;
   scripts: Record<string, string>;
 }
 
 const { name, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const targets: { path: string; types?: string; default?: string }[] = Object.entries(exports).map(
-  ([path, target]) => (typeof target === 'string' ? { path, default: target } : { path, ...target }),
-);
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' }).filter(file =>
   file.endsWith('.ts'),
 );
+/** Paths of the package, each entry that a pattern covers by its own. */
+const targets: { path: string; types?: string; default?: string }[] = Object.entries(exports).flatMap(
+  ([path, target]) => {
+    if (target === null) return [];
+    if (typeof target === 'string') return { path, default: target };
+    if (!path.includes('*')) return { path, ...target };
+    return entries
+      .map(file => file.replace(/\.ts$/, ''))
+      .filter(entry => !entry.includes('/') && exports[`./${entry}`] === undefined)
+      .map(
+        entry => JSON.parse(JSON.stringify({ path, ...target }).replaceAll('*', entry)) as { path: string },
+      );
+  },
+);
+/** Paths that a pattern would cover, and that are none. */
+const refused = Object.keys(exports).filter(path => exports[path] === null);
 /** Entries that are files for a script tag alone. */
 const scripts = entries.filter(file => file.startsWith('cdn/'));
 
@@ -43,6 +56,7 @@ describe('a project that installed the package finds', () => {
     execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
       cwd: project,
       encoding: 'utf8',
+      stdio: 'pipe',
     });
 
   before(() => {
@@ -87,6 +101,13 @@ describe('a project that installed the package finds', () => {
         ts.ModuleKind.ESNext,
       );
       assert.equal(resolvedModule?.resolvedFileName, realpathSync(join(installed, types ?? '')));
+    });
+  }
+
+  for (const path of refused) {
+    const specifier = path.replace('.', name).replace('*', 'cli');
+    it(`no ${specifier}`, () => {
+      assert.throws(() => inProject(`await import('${specifier}')`), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
     });
   }
 

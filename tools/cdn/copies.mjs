@@ -1,21 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { transform } from 'esbuild';
+import { forWidgets } from './for-widgets.mjs';
 
 /**
- * Adds files that are no scripts. A style sheet loses its white space.
+ * Adds files that are no scripts. A style sheet says what the widgets say, and loses its white space.
  *
  * @param {string[]} files
+ * @param {string[]} tags
  * @returns {import('rollup').Plugin}
  */
-export function copies(files) {
+export function copies(files, tags) {
   return {
     name: 'copies',
     async generateBundle() {
       for (const file of files) {
         const text = await readFile(file, 'utf8');
         const source = file.endsWith('.css')
-          ? (await transform(text, { loader: 'css', minify: true })).code
+          ? (await transform(forWidgets(file, text, tags), { loader: 'css', minify: true })).code
           : text;
         this.emitFile({ type: 'asset', fileName: basename(file), source });
       }

@@ -1,4 +1,4 @@
 export { addWords, loadLanguage } from '../../i18n/registry.js';
 export { renderInside, renderToString, type PageFacts, type RenderOptions } from '../../ssr/render.js';
 export { styleHashes, styleText, type Styles } from '../../ssr/styles.js';
-export type { WidgetTag } from '../../ssr/widgets.js';
+export type { Tag as WidgetTag } from '../../widgets/registry.js';
