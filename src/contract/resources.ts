@@ -49,3 +49,7 @@ export const resources = [
   datasetResource,
   careersResource,
 ] as const;
+
+/** The kind of document that has a name. */
+export const resourceOf = (name: Resource<unknown>['name']): Resource<unknown> =>
+  resources.find(resource => resource.name === name)!;

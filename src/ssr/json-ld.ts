@@ -20,8 +20,10 @@ function thingsOf(widget: ServerWidget, document: unknown): Thing[] {
       return careers(document as Related, widget);
     case 'popular-schools':
       return schools(document as Schools, widget);
-    default:
+    case 'wage-summary':
       return occupations(document as Wages, widget);
+    default:
+      return [];
   }
 }
 

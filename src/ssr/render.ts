@@ -1,16 +1,16 @@
 import { LitElementRenderer, renderThunked } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { faultsIn } from '../contract/faults.js';
-import { resources } from '../contract/resources.js';
+import { resourceOf } from '../contract/resources.js';
 import { LoadError } from '../load/load-error.js';
 import { loadLanguage } from '../i18n/registry.js';
 import { startingAt } from '../view/link.js';
-import { widgets } from '../widgets/registry.js';
+import { widgets, type Tag } from '../widgets/registry.js';
 import { attributeMarkup, jsonScript } from './escape.js';
 import { structuredData } from './json-ld.js';
 import { nodesOf } from './markup.js';
 import { styleMarkup, type Styles } from './styles.js';
-import { elementOf, type WidgetTag } from './widgets.js';
+import { elementOf } from './widgets.js';
 
 /** How a widget is written, and where it is to stand. */
 export interface RenderOptions {
@@ -39,7 +39,7 @@ export interface PageFacts {
  * the element takes over. A document that cannot be shown is refused with an error that says what is wrong with it.
  */
 export async function renderToString(
-  widget: WidgetTag,
+  widget: Tag,
   document: unknown,
   options: RenderOptions = {},
 ): Promise<string> {
@@ -49,7 +49,7 @@ export async function renderToString(
 
 /** What `renderToString` puts inside the tag, for a tag that is in a page already: it goes before all other children. */
 export async function renderInside(
-  widget: WidgetTag,
+  widget: Tag,
   document: unknown,
   { attributes = {}, styles = 'inline', jsonLd: isLinked = false, page = {} }: RenderOptions = {},
 ): Promise<string> {
@@ -66,7 +66,7 @@ export async function renderInside(
 
 // All at once, so that what is set for one widget holds for no other.
 function draw(
-  widget: WidgetTag,
+  widget: Tag,
   text: string,
   attributes: Record<string, string>,
   page: PageFacts,
@@ -87,8 +87,8 @@ function draw(
 }
 
 /** Why the text of a document is none. */
-function noDocument(widget: WidgetTag, text: string): LoadError {
-  const { name, schema } = resources.find(({ name }) => name === widgets[widget].document)!;
+function noDocument(widget: Tag, text: string): LoadError {
+  const { name, schema } = resourceOf(widgets[widget].document);
   if (!text) return new LoadError('malformed', 'is no document');
   const { fatal } = faultsIn(schema, JSON.parse(text));
   return new LoadError('malformed', `is not a "${name}" document: ${fatal.join('; ')}`);

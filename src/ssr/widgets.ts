@@ -1,27 +1,22 @@
 import type { LitElementRenderer } from '@lit-labs/ssr';
-import type { CSSResult } from 'lit';
-import { PopularSchoolsElement } from '../widgets/popular-schools/element.js';
-import { RelatedCareersElement } from '../widgets/related-careers/element.js';
-import { WageSummaryElement } from '../widgets/wage-summary/element.js';
+import type { CSSResult, LitElement } from 'lit';
 import { define } from '../widget/define.js';
 import type { Loader } from '../widget/loader.js';
+import * as elements from '../widgets/elements.generated.js';
+import { tags, type Tag } from '../widgets/registry.js';
 
-/** The widgets by their tags. */
-const widgets = {
-  'related-careers': RelatedCareersElement,
-  'popular-schools': PopularSchoolsElement,
-  'wage-summary': WageSummaryElement,
-};
+/** The class of a widget: `WageSummaryElement` of `wage-summary`. */
+function classOf(tag: Tag): typeof LitElement {
+  const name = `-${tag}Element`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return (elements as unknown as Record<string, typeof LitElement>)[name]!;
+}
 
-/** The tag of a widget. */
-export type WidgetTag = keyof typeof widgets;
-
-for (const [tag, element] of Object.entries(widgets)) define(tag, element);
+for (const tag of tags) define(tag, classOf(tag));
 
 /** A widget as a server has it: what is protected for a page is a server's to read. */
 export interface ServerWidget {
   data: unknown;
-  readonly localName: string;
+  readonly localName: Tag;
   readonly loader: Pick<Loader<unknown>, 'state'>;
   readonly shownLimit: number;
   readonly linkTemplate: string | null;
@@ -34,4 +29,4 @@ export const elementOf = ({ element }: LitElementRenderer): ServerWidget =>
   element as unknown as ServerWidget;
 
 /** The style sheets of a widget, in their order. */
-export const sheetsOf = (tag: WidgetTag): CSSResult[] => widgets[tag].elementStyles as CSSResult[];
+export const sheetsOf = (tag: Tag): CSSResult[] => classOf(tag).elementStyles as CSSResult[];

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { PageFacts } from '../../src/ssr/render.js';
-import type { WidgetTag } from '../../src/ssr/widgets.js';
+import type { Tag } from '../../src/widgets/registry.js';
 
 /** A widget in one of its states, as a page may hold it. */
 export interface Case {
   title: string;
-  widget: WidgetTag;
+  widget: Tag;
   /** Path of the document. */
   document: string;
   /** How often each of its wages is in the list, to make a long one. */
@@ -148,10 +148,10 @@ export function textOf({ document, times = 1 }: Case): string {
   return wages ? JSON.stringify({ ...rest, wages: Array<unknown[]>(times).fill(wages).flat() }) : text;
 }
 
-function documentOf(widget: WidgetTag): string {
+function documentOf(widget: Tag): string {
   return `${career}/${documentNames[widget]}.json`;
 }
 
-function emptyOf(widget: WidgetTag): string {
+function emptyOf(widget: Tag): string {
   return `${examples}/${documentNames[widget]}-empty.json`;
 }

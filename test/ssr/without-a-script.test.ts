@@ -2,23 +2,22 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import type { WidgetTag } from '../../src/ssr/widgets.js';
+import type { Tag } from '../../src/widgets/registry.js';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
 import { Site } from './site.js';
 import { isThorough } from '../support/some.js';
 
 const career = 'test/fixtures/dataset/careers/healthcare-social-workers';
-const article: { title: string; widget: WidgetTag; document: string; attributes?: Record<string, string> }[] =
-  [
-    {
-      title: 'careers',
-      widget: 'related-careers',
-      document: `${career}/related.json`,
-      attributes: { 'link-template': '/{key}' },
-    },
-    { title: 'schools', widget: 'popular-schools', document: `${career}/schools.json` },
-    { title: 'wages', widget: 'wage-summary', document: `${career}/wages.json`, attributes: { range: '' } },
-  ];
+const article: { title: string; widget: Tag; document: string; attributes?: Record<string, string> }[] = [
+  {
+    title: 'careers',
+    widget: 'related-careers',
+    document: `${career}/related.json`,
+    attributes: { 'link-template': '/{key}' },
+  },
+  { title: 'schools', widget: 'popular-schools', document: `${career}/schools.json` },
+  { title: 'wages', widget: 'wage-summary', document: `${career}/wages.json`, attributes: { range: '' } },
+];
 
 const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
