@@ -1,7 +1,7 @@
 import type { Schools } from '../contract/schools.js';
 import type { Wages } from '../contract/wages.js';
 import { careerPath } from '../contract/resource.js';
-import { related, schools, wages, type Kind } from './kinds.js';
+import { careerKinds, type CareerKind } from './kinds.js';
 import type { Place } from './place.js';
 import type { Reader } from './reader.js';
 import type { Findings } from './report.js';
@@ -27,18 +27,15 @@ export interface CareerCensus {
 export async function checkCareer(career: string, context: CareerContext): Promise<CareerCensus> {
   const { place, reader, findings } = context;
   const missing: string[] = [];
-  const read = async <Document>(kind: Kind<Document>) => {
+  const nation: Partial<Record<string, unknown>> = {};
+  for (const kind of careerKinds) {
     const reading = await reader.read(kind, { career });
     if (reading.missing) missing.push(kind.resource.path({ career }));
-    return reading.document;
-  };
-  await read(related);
-  const nation = { schools: await read(schools), wages: await read(wages) };
-  const states = [
-    ...(await readStates(schools, career, context)),
-    ...(await readStates(wages, career, context)),
-  ];
-  if (missing.length === 3 && states.length === 0) {
+    nation[kind.name] = reading.document;
+  }
+  const states: string[] = [];
+  for (const kind of careerKinds) if (kind.byState) states.push(...(await readStates(kind, career, context)));
+  if (missing.length === careerKinds.length && states.length === 0) {
     const expected = 'at least one document of each career that careers.json lists';
     findings.addFaults(place.locate(`${careerPath({ career })}/`), [{ path: '$', expected, found: 'none' }]);
   } else {
@@ -46,19 +43,17 @@ export async function checkCareer(career: string, context: CareerContext): Promi
       findings.addRemarks(place.locate(path), ['is not there: a widget that asks for it shows an error']);
     }
   }
-  return { schools: has(nation.schools?.schools), wages: has(nation.wages?.wages), states };
+  const { schools, wages } = nation as { schools?: Schools; wages?: Wages };
+  return { schools: has(schools?.schools), wages: has(wages?.wages), states };
 }
 
 /** The states that have a document of a kind. */
-async function readStates(kind: Kind<Schools> | Kind<Wages>, career: string, context: CareerContext) {
-  const folder = `${careerPath({ career })}/${kind.resource.name}`;
+async function readStates(kind: CareerKind, career: string, context: CareerContext) {
+  const folder = `${careerPath({ career })}/${kind.name}`;
   const states = context.place.list(folder)?.flatMap(stateIn) ?? context.states;
   const found: string[] = [];
   for (const state of states) {
-    const { missing } = await context.reader.read<Schools | Wages>(kind as Kind<Schools | Wages>, {
-      career,
-      state,
-    });
+    const { missing } = await context.reader.read(kind, { career, state });
     if (!missing) found.push(state);
   }
   return found;

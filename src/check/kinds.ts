@@ -1,17 +1,16 @@
 import type { Address, Resource } from '../contract/resource.js';
-import {
-  careersResource,
-  datasetResource,
-  relatedResource,
-  schoolsResource,
-  wagesResource,
-} from '../contract/resources.js';
+import { careersResource, datasetResource, resourceOf } from '../contract/resources.js';
+import type { WidgetDefinition } from '../contract/sources.js';
+import { widgets } from '../widgets/registry.js';
 import type { Misfit } from './finding.js';
 import * as rules from './rules.js';
 
 /** A kind of document, with what the contract says of it in words. */
-export interface Kind<Document> {
+export interface Kind<Document> extends Rules<Document> {
   resource: Resource<Document>;
+}
+
+interface Rules<Document> {
   misfits?: readonly Rule<Document, Misfit>[];
   remarks?: readonly Rule<Document, string>[];
 }
@@ -22,20 +21,34 @@ export const dataset = { resource: datasetResource };
 
 export const careers = { resource: careersResource, misfits: [rules.ownKeys] };
 
-export const related = {
-  resource: relatedResource,
-  misfits: [rules.ownCareer],
-  remarks: [rules.unknownCareers],
+/** A kind of document that careers have. */
+export interface CareerKind extends Kind<unknown> {
+  name: string;
+  /** Whether there is one for each state, too. */
+  byState: boolean;
+}
+
+/** What holds of documents beside their schemas; of a kind that is not here, that they are of their career. */
+const rulesOf: Record<string, Rules<never>> = {
+  related: { misfits: [rules.ownCareer], remarks: [rules.unknownCareers] },
+  schools: {
+    misfits: [rules.ownCareer, rules.ownArea, rules.wholeTotal],
+    remarks: [rules.nationRemarks],
+  },
+  wages: { misfits: [rules.ownCareer, rules.ownArea, rules.knownJobs], remarks: [rules.nationRemarks] },
 };
 
-export const schools = {
-  resource: schoolsResource,
-  misfits: [rules.ownCareer, rules.ownArea, rules.wholeTotal],
-  remarks: [rules.nationRemarks],
-};
-
-export const wages = {
-  resource: wagesResource,
-  misfits: [rules.ownCareer, rules.ownArea, rules.knownJobs],
-  remarks: [rules.nationRemarks],
-};
+/** The documents that widgets show, each kind once. */
+export const careerKinds: readonly CareerKind[] = [
+  ...new Map(
+    Object.values(widgets).map(({ document, byState = false }: WidgetDefinition) => [
+      document,
+      {
+        name: document,
+        byState,
+        resource: resourceOf(document),
+        ...((rulesOf[document] ?? { misfits: [rules.ownCareer] }) as Rules<unknown>),
+      },
+    ]),
+  ).values(),
+];

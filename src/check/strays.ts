@@ -1,10 +1,11 @@
 import { careerPath } from '../contract/resource.js';
 import { stateIn } from './career.js';
+import { careerKinds } from './kinds.js';
 import type { Place } from './place.js';
 import type { Findings } from './report.js';
 
-const own = ['related.json', 'schools.json', 'wages.json'];
-const byState = ['schools', 'wages'];
+const own = careerKinds.map(({ name }) => `${name}.json`);
+const byState = careerKinds.filter(kind => kind.byState).map(({ name }) => name);
 
 /** Remarks on what no widget will ever ask for, in a place that tells what it has. */
 export function remarkStrays(place: Place, careers: readonly string[], findings: Findings): void {

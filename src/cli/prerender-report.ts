@@ -2,6 +2,7 @@ import { failureText } from '../prerender/adapter.js';
 import type { Failure } from '../prerender/failure.js';
 import type { FileOutcome } from '../prerender/file.js';
 import { styleHashes } from '../ssr/styles.js';
+import { tags } from '../widgets/registry.js';
 
 type FoundFailure = Failure & { file: string };
 
@@ -25,7 +26,7 @@ export class PrerenderReport {
 
   constructor(files: number, hasInlineStyles: boolean) {
     this.#files = files;
-    this.#hashes = hasInlineStyles ? styleHashes('related-careers', 'popular-schools', 'wage-summary') : [];
+    this.#hashes = hasInlineStyles ? styleHashes(...tags) : [];
   }
 
   get hasFailures(): boolean {

@@ -11,7 +11,7 @@ const mayImport = {
   embed: ['contract', 'load', 'widgets'],
   ssr: ['contract', 'load', 'i18n', 'view', 'widget', 'widgets', '@lit-labs/ssr', 'lit', 'node:'],
   dataset: ['contract', 'zod', 'node:', 'csv-parse', 'read-excel-file', 'yauzl', 'p-map'],
-  check: ['contract', 'zod', 'node:', 'p-map', 'p-retry'],
+  check: ['contract', 'load', 'widgets', 'zod', 'node:', 'p-map'],
   prerender: [
     'contract',
     'load',
@@ -24,7 +24,7 @@ const mayImport = {
     'p-map',
     'tinyglobby',
   ],
-  cli: ['contract', 'dataset', 'check', 'ssr', 'prerender', 'node:', 'cli-progress'],
+  cli: ['contract', 'dataset', 'check', 'ssr', 'prerender', 'widgets', 'node:', 'cli-progress'],
   entries: [
     'contract',
     'load',
