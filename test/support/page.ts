@@ -1,10 +1,9 @@
+import { tags as known } from '../../src/widgets/registry.js';
 import { dataset, type AnyWidget } from './show.js';
 import { waitUntil } from './wait-until.js';
 
-const widgets = 'related-careers, popular-schools, wage-summary';
-
 /** The tags of all widgets, about the career of most tests, as they stand in a page's markup. */
-export const tags = ['related-careers', 'wage-summary', 'popular-schools']
+export const tags = known
   .map(
     tag => `<${tag} loading="eager" limit="3" endpoint="${location.origin}${dataset}" career="healthcare-social-workers">
       <p slot="fallback">See all</p></${tag}>`,
@@ -26,7 +25,7 @@ export async function openPage(markup: string, type = 'text/html'): Promise<Docu
 
 /** The widgets of such a document, once each has its answer. */
 export async function answeredIn(page: Document): Promise<AnyWidget[]> {
-  const all = [...page.querySelectorAll<AnyWidget>(widgets)];
+  const all = [...page.querySelectorAll<AnyWidget>(known.join())];
   await waitUntil(() => all.every(el => el.matches(':state(loaded)')), 'the widgets are there');
   return all;
 }
