@@ -1,6 +1,7 @@
-import type { Address, Resource } from '../contract/resource.js';
 import { faultsIn } from '../contract/faults.js';
 import { readBy } from '../contract/reader.js';
+import type { Resource } from '../contract/resource.js';
+import type { Source } from '../contract/sources.js';
 import { decode, refuseNewerVersion } from '../load/document.js';
 import { LoadError } from '../load/load-error.js';
 import type { Place } from './place.js';
@@ -42,17 +43,17 @@ export class Documents {
     this.#capacity = capacity;
   }
 
-  /** Reads the document at an address under an endpoint; as in a browser, a state that has none gets the nation's. */
-  async readAddress(
+  /** Reads a document under an endpoint; as in a browser, a state that has none gets the nation's. */
+  async readSource(
     resource: Resource<unknown>,
-    address: Address,
+    { path = '', fallback }: Pick<Source, 'path' | 'fallback'>,
     endpoint?: string,
   ): Promise<CheckedDocument> {
     try {
-      return await this.read(resource, this.#place.locate(resource.path(address), endpoint));
+      return await this.read(resource, this.#place.locate(path, endpoint));
     } catch (error) {
-      if (!address.state || (error as LoadError).reason !== 'missing') throw error;
-      return this.read(resource, this.#place.locate(resource.path({ career: address.career }), endpoint));
+      if (!fallback || (error as LoadError).reason !== 'missing') throw error;
+      return this.read(resource, this.#place.locate(fallback, endpoint));
     }
   }
 

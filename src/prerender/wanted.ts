@@ -1,10 +1,9 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import type { Resource } from '../contract/resource.js';
-import type { Schools } from '../contract/schools.js';
-import { relatedResource, schoolsResource, wagesResource } from '../contract/resources.js';
+import { resourceOf } from '../contract/resources.js';
+import { sourcesOf, type Source } from '../contract/sources.js';
 import { LoadError } from '../load/load-error.js';
-import type { Tag } from '../widgets/registry.js';
+import { widgets, type Tag } from '../widgets/registry.js';
 import { checkedDocument, type CheckedDocument, type Documents } from './documents.js';
 import { isWeb } from './place.js';
 
@@ -23,51 +22,45 @@ export interface PagePlace {
   root?: string | undefined;
 }
 
-const resources: Record<Tag, Resource<unknown>> = {
-  'related-careers': relatedResource,
-  'popular-schools': schoolsResource,
-  'wage-summary': wagesResource,
-};
-
 /** Has the document that a widget would show in a browser; throws a `LoadError`. */
 export async function documentFor(
   { tag, attributes, inline }: Wanted,
   documents: Documents,
   page: PagePlace,
 ): Promise<CheckedDocument> {
-  const resource = resources[tag];
+  const definition = widgets[tag];
+  const resource = resourceOf(definition.document);
   if (inline) return checkedDocument(resource, inline);
-  const own = await readOwn();
-  const partner = attributes.get('featured-src');
-  if (tag !== 'popular-schools' || !partner) return own;
-  return withFeatured(own, partner);
+  const [own, featured] = sourcesOf(definition, name => attributes.get(name));
+  if (!own) throw new LoadError('missing', 'no career: set the career attribute, or src');
+  const document = await read(own);
+  return featured ? withFeatured(document, () => read(featured)) : document;
 
-  function readOwn() {
-    const src = attributes.get('src');
-    if (src) return documents.read(resource, locate(src, page));
-    const career = attributes.get('career');
-    if (!career) throw new LoadError('missing', 'no career: set the career attribute, or src');
-    const state = tag === 'related-careers' ? undefined : attributes.get('state');
+  function read(source: Source) {
+    if (source.src) return documents.read(resource, locate(source.src, page));
     const endpoint = attributes.get('endpoint');
     const isElsewhere = endpoint !== undefined && isWeb(endpoint);
-    return documents.readAddress(resource, { career, state }, isElsewhere ? endpoint : undefined);
+    return documents.readSource(resource, source, isElsewhere ? endpoint : undefined);
   }
+}
 
-  // Without the partner's document the publisher's own schools are still worth showing.
-  async function withFeatured(own: CheckedDocument, src: string): Promise<CheckedDocument> {
-    try {
-      const { json, leftOut } = await documents.read(schoolsResource, locate(src, page));
-      const [first, then] = [json, own.json].map(text => JSON.parse(text) as Schools);
-      const featured = [...(first!.featured ?? []), ...(then!.featured ?? [])];
-      return { json: JSON.stringify({ ...then, featured }), leftOut: [...own.leftOut, ...leftOut] };
-    } catch (error) {
-      return { ...own, leftOut: [...own.leftOut, `featured-src: ${(error as Error).message}`] };
-    }
+/** A document with what a partner's features ahead of its own; without the partner's it is still worth showing. */
+async function withFeatured(
+  own: CheckedDocument,
+  readPartner: () => Promise<CheckedDocument>,
+): Promise<CheckedDocument> {
+  try {
+    const partner = await readPartner();
+    const [first, then] = [partner, own].map(({ json }) => JSON.parse(json) as { featured?: unknown[] });
+    const featured = [...(first!.featured ?? []), ...(then!.featured ?? [])];
+    return { json: JSON.stringify({ ...then, featured }), leftOut: [...own.leftOut, ...partner.leftOut] };
+  } catch (error) {
+    return { ...own, leftOut: [...own.leftOut, `featured-src: ${(error as Error).message}`] };
   }
 }
 
 /** Where a `src` leads: on the web, or in the folder that is to be served. */
-function locate(src: string, { path, root }: PagePlace): string {
+export function locate(src: string, { path, root }: PagePlace): string {
   if (isWeb(src)) return src;
   if (src.startsWith('//')) return `https:${src}`;
   if (path && isWeb(path)) return new URL(src, path).href;

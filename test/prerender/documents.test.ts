@@ -116,7 +116,8 @@ it('what is remembered does not grow beyond its capacity', async () => {
     return read(location);
   };
   const documents = new Documents(place, { capacity: 20_000 });
-  const ask = (career: string) => documents.readAddress(wagesResource, { career });
+  const ask = (career: string) =>
+    documents.readSource(wagesResource, { path: wagesResource.path({ career }) });
   for (let times = 0; times < 5; times++) await ask('actors');
   assert.equal(reads, 1);
   for (const career of ['electricians', 'registered-nurses', 'software-developers']) await ask(career);
