@@ -1,8 +1,8 @@
-import type { Misfit } from '../../src/check/finding.js';
 import { typeRemark } from '../../src/check/headers.js';
 import type { Answer, Place } from '../../src/check/place.js';
-
-const patience = 10_000;
+import { bytesOf, failed, failureInWords } from '../../src/check/response.js';
+import { anonymous, request } from '../../src/load/http.js';
+import type { LoadError } from '../../src/load/load-error.js';
 
 /** An endpoint as this very page reads it, which is how a widget on another site does. */
 export class EndpointPlace implements Place {
@@ -18,25 +18,18 @@ export class EndpointPlace implements Place {
   }
 
   async read(path: string): Promise<Answer> {
+    const url = this.locate(path);
+    let response: Response | undefined;
     try {
-      const response = await fetch(this.locate(path), {
-        credentials: 'omit',
-        signal: AbortSignal.timeout(patience),
+      const bytes = await request(url, bytesOf, {
+        send: async signal => (response = await fetch(url, { ...anonymous, signal })),
       });
-      const { ok, status, headers } = response;
-      if (status === 404 || status === 410) return { missing: true, misfits: [], remarks: [] };
-      if (!ok) return failed(`status ${status}`);
-      const remark = typeRemark(headers);
-      return {
-        bytes: new Uint8Array(await response.arrayBuffer()),
-        missing: false,
-        misfits: [],
-        remarks: remark ? [remark] : [],
-      };
+      const remark = typeRemark(response!.headers);
+      return { bytes, missing: false, misfits: [], remarks: remark ? [remark] : [] };
     } catch (error) {
-      return failed(
-        (error as Error).name === 'TimeoutError' ? `none within ${patience / 1000} seconds` : unreadable,
-      );
+      const { reason } = error as LoadError;
+      if (reason === 'missing') return { missing: true, misfits: [], remarks: [] };
+      return failed(reason === 'unreachable' ? unreadable : failureInWords(error as LoadError, response));
     }
   }
 
@@ -45,9 +38,3 @@ export class EndpointPlace implements Place {
 
 const unreadable =
   'none that a page of another site may read: the server is out of reach, or does not send Access-Control-Allow-Origin: *';
-
-const failed = (found: string): Answer => ({
-  missing: false,
-  misfits: [{ path: '$', expected: 'an answer', found } satisfies Misfit],
-  remarks: [],
-});

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pRetry from 'p-retry';
+import { request, withRetries } from '../load/http.js';
+import { LoadError } from '../load/load-error.js';
 import { crossOriginMisfit, queryRemark, typeRemark } from './headers.js';
 import { UnansweredError, type Answer, type Place } from './place.js';
-import { describeFailure, isWorthAsking, patience, RefusedError, retries } from './refusal.js';
+import { bytesOf, failed, failureInWords } from './response.js';
 
 /** How an endpoint is asked. */
 export interface EndpointOptions {
@@ -12,8 +13,14 @@ export interface EndpointOptions {
   origin?: string | undefined;
 }
 
+/** Retries of one document: one more than for a reader, who waits for it. */
+const retries = 3;
+
 // After so many in a row the rest would only cost the server, and whoever waits.
 const mostFailures = 10;
+
+/** Milliseconds that a server may ask to be left alone for; one that asks for more has refused. */
+const longestPause = 60_000;
 
 /** An endpoint on the web, which is asked politely. */
 export class Endpoint implements Place {
@@ -46,41 +53,48 @@ export class Endpoint implements Place {
     }
     const url = this.locate(path);
     try {
-      const answer = await pRetry(() => this.#ask(url), {
-        retries,
-        minTimeout: 500,
-        shouldRetry: isWorthAsking,
-      });
+      const answer = await withRetries(() => this.#request(url), { retries, ready: () => this.#pause() });
       this.#failures = 0;
       return answer;
     } catch (error) {
       this.#failures += 1;
-      const found = describeFailure(error as Error);
-      return { missing: false, misfits: [{ path: '$', expected: 'an answer', found }], remarks: [] };
+      return failed((error as LoadError).message);
     }
   }
 
   list(): undefined {}
 
-  async #ask(url: string): Promise<Answer> {
-    // One answer that asks for a pause speaks for the server, so all requests heed it.
+  // One answer that asks for a pause speaks for the server, so all requests heed it.
+  async #pause() {
     for (let wait; (wait = this.#quietUntil - Date.now()) > 0;) await sleep(wait);
-    const response = await fetch(url, {
-      headers: { accept: 'application/json', origin: this.#origin, 'user-agent': 'career-widgets-check' },
-      signal: AbortSignal.timeout(patience),
+  }
+
+  async #request(url: string): Promise<Answer> {
+    const headers = {
+      accept: 'application/json',
+      origin: this.#origin,
+      'user-agent': 'career-widgets-check',
+    };
+    let response: Response | undefined;
+    const send = async (signal: AbortSignal) => (response = await fetch(url, { headers, signal }));
+    const bytes = await request(url, bytesOf, { send }).catch((error: LoadError) => {
+      if (error.reason !== 'missing') throw this.#refusal(error, response);
     });
-    const bytes = Buffer.from(await response.arrayBuffer());
-    const { ok, status, headers } = response;
-    const missing = status === 404 || status === 410;
-    if (!ok && !missing) {
-      const refusal = new RefusedError(status, headers.get('retry-after'));
-      if (refusal.isPatient) this.#quietUntil = Math.max(this.#quietUntil, Date.now() + refusal.wait);
-      throw refusal;
-    }
-    const misfits = this.#once([crossOriginMisfit(url, this.#origin, headers, missing)], JSON.stringify);
+    const missing = bytes === undefined;
+    const { headers: received } = response!;
+    const misfits = this.#once([crossOriginMisfit(url, this.#origin, received, missing)], JSON.stringify);
     if (missing) return { missing, misfits, remarks: [] };
-    const remarks = this.#once([typeRemark(headers), queryRemark(url)], String);
+    const remarks = this.#once([typeRemark(received), queryRemark(url)], String);
     return { bytes, missing, misfits, remarks };
+  }
+
+  /** A failure in the words of a report. A check can wait for longer than a reader would: `#pause` does. */
+  #refusal(error: LoadError, response: Response | undefined): LoadError {
+    const { reason, canRetry, retryAfter } = error;
+    const isPause = canRetry && retryAfter !== undefined && retryAfter <= longestPause;
+    if (isPause) this.#quietUntil = Math.max(this.#quietUntil, Date.now() + retryAfter);
+    const options = { canRetry, retryAfter: isPause ? undefined : retryAfter };
+    return new LoadError(reason, failureInWords(error, response), options);
   }
 
   /** What has not been told yet: what is true of one answer is true of thousands. */

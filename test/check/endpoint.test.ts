@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { describeFailure } from '../../src/check/refusal.js';
+import { Endpoint } from '../../src/check/endpoint.js';
+import { failureInWords } from '../../src/check/response.js';
 import { checkDocuments, type CheckOptions, type CheckReport } from '../../src/entries/node/check.js';
+import { request } from '../../src/load/http.js';
+import type { LoadError } from '../../src/load/load-error.js';
 import { datasetCopy, put } from './dataset-copy.js';
 import { served, type Reply } from './served.js';
 
@@ -118,11 +121,18 @@ test('ten failures between good answers stop nothing', async context => {
 
 test('a network that fails, and an answer that does not come, are told in words', async context => {
   const { url, stop } = await served(context, carried);
-  const failureOf = (request: Promise<unknown>) =>
-    request.then(String, (error: Error) => describeFailure(error));
-  assert.equal(await failureOf(fetch(url, { signal: AbortSignal.timeout(1) })), 'none within 10 seconds');
+  const late = request(url, response => response.text(), { limit: 0 });
+  assert.equal(await late.catch((error: LoadError) => failureInWords(error)), 'none within 10 seconds');
   await stop();
-  assert.equal(await failureOf(fetch(url)), 'none: ECONNREFUSED');
+  const { misfits } = await new Endpoint(url).read('dataset.json');
+  assert.deepEqual(misfits, [{ path: '$', expected: 'an answer', found: 'none: ECONNREFUSED' }]);
+});
+
+test('a document that is too large for widgets is a fault', async context => {
+  const { faults } = await checkedWith(context, path => isWages(path, true, { body: ' '.repeat(4_000_001) }));
+  assert.deepEqual(faults, [
+    `${wages} $: expected an answer; found one that is larger than 4 MB, which is more than is read`,
+  ]);
 });
 
 test('a page in place of a document is a fault, whatever its status says', async context => {
