@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
@@ -71,15 +71,12 @@ async function bundle(
   loader: 'js' | 'jsx',
   snippet?: { contents: string; loader: 'js' | 'jsx' },
 ): Promise<string> {
-  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    exports: Record<string, { default?: string }>;
-  };
   const own: Plugin = {
     name: 'own',
     setup(build) {
       // The package as npm has it: its own exports say what is where.
       build.onResolve({ filter: /^career-widgets/ }, ({ path }) => ({
-        path: `${process.cwd()}/${exports[path.replace('career-widgets', '.')]!.default}`,
+        path: fileURLToPath(import.meta.resolve(path)),
       }));
       build.onResolve({ filter: /^snippet$/ }, () => ({ path: 'snippet', namespace: 'snippet' }));
       build.onLoad({ filter: /./, namespace: 'snippet' }, () => ({ ...snippet!, resolveDir: '.' }));

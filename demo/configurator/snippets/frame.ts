@@ -1,3 +1,4 @@
+import { nameOf } from '../controls.js';
 import { leadsToList } from './elements.js';
 import { htmlAttribute } from './markup.js';
 import type { Order, Snippet } from './snippet.js';
@@ -32,16 +33,10 @@ function attributesOf({ configuration: { widget, attributes, view }, endpoint, f
   const dark = attributes.theme?.split(' ').includes('dark');
   return {
     src: `${files}embed.html?${query.toString()}`,
-    title: titles[widget] ?? 'Careers',
+    title: nameOf(widget),
     width: '100%',
     height: '640',
     loading: 'lazy',
     style: `border: 0${dark ? '; color-scheme: dark' : ''}`,
   };
 }
-
-const titles: Record<string, string> = {
-  'related-careers': 'Related careers',
-  'popular-schools': 'Popular schools',
-  'wage-summary': 'Wages',
-};
