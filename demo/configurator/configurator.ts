@@ -193,7 +193,7 @@ export class Configurator extends LitElement {
       <section class="output" aria-labelledby="output">
         <h2 id="output">Take it</h2>
         ${outputPanel({
-          order: { configuration, widget, endpoint, files: place.files, hashes: place.hashes },
+          order: { ...place, configuration, widget, endpoint },
           choose: snippet => this.#setView('snippet', snippet),
           said: this.copySaid,
           say: words => (this.copySaid = words),

@@ -7,6 +7,8 @@ export interface Place {
   /** Address of our files. */
   files: string;
   hashes: Readonly<Record<string, string>>;
+  /** Which of our files the loader imports for each widget. */
+  widgetFiles: Readonly<Record<string, readonly string[]>>;
   /** Address of the documents that come with this page. */
   sample: string;
   widgets: Widget[];
@@ -15,11 +17,13 @@ export interface Place {
 /** Reads it; the page names the addresses in its head. */
 export async function readPlace(): Promise<Place> {
   const files = addressOf('career-widgets-files');
-  const [manifest, hashes] = await Promise.all([
+  const [manifest, hashes, widgetFiles] = await Promise.all([
     json<Manifest>(addressOf('career-widgets-manifest')),
     json<Record<string, string>>(new URL('integrity.json', files).href),
+    json<Record<string, string[]>>(new URL('widgets.json', files).href),
   ]);
-  return { files, hashes, sample: addressOf('career-widgets-endpoint'), widgets: widgetsOf(manifest) };
+  const sample = addressOf('career-widgets-endpoint');
+  return { files, hashes, widgetFiles, sample, widgets: widgetsOf(manifest) };
 }
 
 /** What an endpoint has. */

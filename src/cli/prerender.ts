@@ -32,6 +32,8 @@ document cannot be had keeps the page's own fallback, and is reported.
                          where a policy forbids styles in the page.
   --nonce TEXT           Write styles with this nonce.
   --json-ld              Also write structured data.
+  --module-preload       Also have browsers ask for the code of a page's widgets
+                         ahead of the loader, where the page has it.
   --root DIR             The folder that is the site, for src="/…".
   --site URL             The site's address: links within it are its own.
   --strict               Exit with 1 where a widget has no content.
@@ -78,6 +80,7 @@ function optionsIn(args: readonly string[]) {
       styles: { type: 'string' },
       nonce: { type: 'string' },
       'json-ld': { type: 'boolean', default: false },
+      'module-preload': { type: 'boolean', default: false },
       root: { type: 'string' },
       site: { type: 'string' },
       strict: { type: 'boolean', default: false },
@@ -101,6 +104,7 @@ function optionsIn(args: readonly string[]) {
     refresh,
     lightDom,
     jsonLd: values['json-ld'],
+    modulePreload: values['module-preload'],
     root,
     site,
     strict,

@@ -8,6 +8,11 @@ export interface PrerenderOptions {
   lightDom?: boolean | undefined;
   /** How the styles of the widgets come into the page; `inline` unless this says otherwise. */
   styles?: PageStyles | undefined;
+  /**
+   * Also writes `<link rel="modulepreload">` for the files that the loader imports for the page's widgets, where the
+   * page has the loader: for widgets that are on its first screen.
+   */
+  modulePreload?: boolean | undefined;
   /** Also writes what a widget shows as JSON-LD. */
   jsonLd?: boolean | undefined;
   /** The folder that is the site, for a `src` such as `/data/wages.json`. */

@@ -7,12 +7,13 @@ import { Documents, type Memory } from './documents.js';
 import { edited, type Edit } from './edits.js';
 import type { Failure, Outcome } from './failure.js';
 import type { PageText } from './encoding.js';
+import { ModulePreloads } from './module-preloads.js';
 import type { PageStyles, PrerenderOptions } from './options.js';
 import { isPrerendered } from './ours.js';
 import { PageWords } from './page-words.js';
 import { isWeb, Place, type Manner } from './place.js';
 import { render } from './render.js';
-import { attributeOf, findWidgets, type Element } from './sites.js';
+import { attributeOf, findWidgets, type Element, type LoaderOnPage } from './sites.js';
 import { dataOf, widgetsOf, type PageWidget } from './widgets.js';
 import { documentFor } from './wanted.js';
 
@@ -38,11 +39,14 @@ const sign = new RegExp(`<(?:${tags.join('|')})\\b|\\b${mark}\\b`, 'i');
 export class Prerenderer {
   readonly #options: PrerenderOptions;
   readonly #documents: Documents;
+  readonly #modulePreloads: ModulePreloads;
   readonly #words = new PageWords();
 
   constructor(options: PrerenderOptions, { memory, manner }: { memory?: Memory; manner?: Manner } = {}) {
     this.#options = options;
-    this.#documents = new Documents(new Place(options.endpoint, manner), memory);
+    const place = new Place(options.endpoint, manner);
+    this.#documents = new Documents(place, memory);
+    this.#modulePreloads = new ModulePreloads(place, memory);
   }
 
   /** Never rejects on account of a page or a document: a widget that fails is left as it is. */
@@ -50,7 +54,7 @@ export class Prerenderer {
     const outcome: PrerenderedPage = { html, written: 0, kept: 0, failures: [], remarks: [] };
     // Most pages of most sites have no widget, and need no parser.
     if (!sign.test(html)) return outcome;
-    const { sites, strangers, words } = findWidgets(parse(html, { sourceCodeLocationInfo: true }));
+    const { sites, strangers, words, loader } = findWidgets(parse(html, { sourceCodeLocationInfo: true }));
     for (const element of strangers) {
       const message = `${mark}="${attributeOf(element, mark)}" is to be ${tags.join(', ')}`;
       outcome.failures.push(failureAt(element, message));
@@ -73,12 +77,30 @@ export class Prerenderer {
         }
       }),
     );
+    edits.push(await this.#preloads(loader, widgets, { path, remarks: outcome.remarks }));
     outcome.html = edited(
       html,
       edits.flat().map(edit => ({ ...edit, text: text.write(edit.text) })),
     );
     outcome.failures.sort((one, other) => placeOf(one) - placeOf(other));
     return outcome;
+  }
+
+  async #preloads(
+    loader: LoaderOnPage,
+    widgets: readonly PageWidget[],
+    { path, remarks }: Pick<Page, 'path'> & Pick<Outcome, 'remarks'>,
+  ): Promise<Edit[]> {
+    const { modulePreload, lightDom, root } = this.#options;
+    if (!modulePreload || lightDom) return [];
+    const tags = widgets.map(({ tag }) => tag);
+    try {
+      return await this.#modulePreloads.editsFor(loader, tags, { path, root });
+    } catch (error) {
+      // The page works without them.
+      remarks.push(`no modulepreload: ${messageOf(error)}`);
+      return [];
+    }
   }
 
   async #editsOf(

@@ -14,6 +14,14 @@ export interface Site {
   around: Around;
 }
 
+/** The loader of a page. */
+export interface LoaderOnPage {
+  /** Its script. */
+  script: Element | undefined;
+  /** Links that have a browser ask for modules ahead of their use. */
+  preloads: readonly Element[];
+}
+
 /** What of a page concerns widgets. */
 export interface Found {
   sites: Site[];
@@ -21,6 +29,7 @@ export interface Found {
   strangers: Element[];
   /** Words that the page has widgets say, by language, as JSON. */
   words: Map<string, string>;
+  loader: LoaderOnPage;
 }
 
 /**
@@ -28,7 +37,13 @@ export interface Found {
  * texts, nor in pictures.
  */
 export function findWidgets(page: DefaultTreeAdapterTypes.Document): Found {
-  const found: Found = { sites: [], strangers: [], words: new Map() };
+  const preloads: Element[] = [];
+  const found: Found = {
+    sites: [],
+    strangers: [],
+    words: new Map(),
+    loader: { script: undefined, preloads },
+  };
   // A cloned element, which is how parsers mend what is nested wrongly, stands where the first one does.
   const known = new Set<number>();
   const open: { node: DefaultTreeAdapterTypes.ParentNode; around: Around }[] = [
@@ -61,6 +76,9 @@ export function findWidgets(page: DefaultTreeAdapterTypes.Document): Found {
     else if (wanted !== undefined) noteHolder(element, wanted, around);
     else if (element.tagName === 'script' && language !== undefined)
       found.words.set(language, textOf(element));
+    else if (isLoader(element)) found.loader.script ??= element;
+    else if (element.tagName === 'link' && attributeOf(element, 'rel') === 'modulepreload')
+      preloads.push(element);
   }
 
   function noteHolder(element: Element, wanted: string, around: Around) {
@@ -69,6 +87,11 @@ export function findWidgets(page: DefaultTreeAdapterTypes.Document): Found {
     else if (!has(element, tag)) found.sites.push({ tag, element, isHolder: true, around });
   }
 }
+
+const isLoader = (element: Element) =>
+  element.tagName === 'script' &&
+  attributeOf(element, 'type') === 'module' &&
+  /(^|\/)loader\.js([?#]|$)/.test(attributeOf(element, 'src') ?? '');
 
 /** The value of an attribute; undefined where the element does not have it. */
 export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>

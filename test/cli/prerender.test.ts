@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
 import { styleHashes } from '../../src/ssr/styles.js';
+import { tags } from '../../src/widgets/registry.js';
 import { dataset, pageOf } from '../prerender/prerendered.js';
 import { run } from './run.js';
 
@@ -24,7 +25,7 @@ it('pages are written in place, and it is told what was done, with the hashes of
   const [failure, summary, policy] = out.split('\n');
   assert.ok(failure!.startsWith(`${join(folder, 'b.html')}:5:6 <wage-summary> `));
   assert.equal(summary, '3 files, 1 changed: 2 widgets, 1 written, 0 left as they were, 1 failed');
-  const hashes = styleHashes('related-careers', 'popular-schools', 'wage-summary');
+  const hashes = styleHashes(...tags);
   assert.equal(policy, `A policy allows their styles by style-src ${hashes.join(' ')}`);
   assert.match(err, /Prerendering pages: 3 of 3\n$/);
   assert.match(await readFile(join(folder, 'a.html'), 'utf8'), /<template shadowrootmode="open"><style>/);
@@ -80,6 +81,16 @@ it('plain HTML and structured data are written where they are asked for', async 
   assert.match(once, /<script [^>]*type="application\/ld\+json"/);
   await run(['prerender', b!, '--endpoint', dataset, '--json-ld', '--refresh']);
   assert.equal(await readFile(b!, 'utf8'), once);
+});
+
+it('code is asked for ahead of the loader where that is asked for', async context => {
+  const folder = await site(context, { 'a.html': `<script type="module" src="loader.js"></script>${good}` });
+  await writeFile(join(folder, 'widgets.json'), '{"wage-summary":["widgets/wage-summary-1.js"]}');
+  await run(['prerender', folder, '--endpoint', dataset, '--module-preload']);
+  assert.match(
+    await readFile(join(folder, 'a.html'), 'utf8'),
+    /<link rel="modulepreload" href="widgets\/wage-summary-1\.js" data-prerendered><script type="module"/,
+  );
 });
 
 it('a report for programs holds all of it', async context => {

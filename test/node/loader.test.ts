@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { preloadLine } from '../../tools/cdn/tag-lines.mjs';
 import { Sites } from '../support/sites.js';
 import { until } from '../support/until.js';
 
@@ -110,6 +112,29 @@ describe('the loader, on a page of another origin', () => {
     });
     await loaded(page, 1);
     assert.deepEqual(asked('widgets/'), []);
+    await page.close();
+  });
+
+  it('has code come with it, and once, where the page asks for that', async () => {
+    const files = (JSON.parse(readFileSync('dist/cdn/widgets.json', 'utf8')) as Record<string, string[]>)[
+      'wage-summary'
+    ]!;
+    sites.delay = path => (path.endsWith('/loader.js') ? 400 : 0);
+    const { page } = await sites.visit({
+      head: files.map(file => preloadLine(`${sites.cdn}/`, file)).join('') + script(`${sites.cdn}/loader.js`),
+      body: `<wage-summary career="actors"></wage-summary>`,
+    });
+    await loaded(page, 1);
+    assert.deepEqual(asked('.js').sort(), ['loader.js', 'widgets/shared.js', 'widgets/wage-summary.js']);
+    const [asks, comes] = await page.evaluate(() => {
+      const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      return [
+        all.find(({ name }) => name.includes('/wage-summary-'))!.startTime,
+        all.find(({ name }) => name.endsWith('/loader.js'))!.responseEnd,
+      ];
+    });
+    // Without the lines nobody would ask for it before the loader is there.
+    assert.ok(asks! < comes!, `${asks} and ${comes}`);
     await page.close();
   });
 

@@ -13,3 +13,11 @@ export function tagLine(folder, file, hash) {
     ? `<link rel="stylesheet" href="${folder}${file}"${pinned}>`
     : `<script type="module" async src="${folder}${file}"${pinned}></script>`;
 }
+
+/**
+ * Has a browser load a script ahead of the one that imports it.
+ *
+ * @param {string} folder
+ * @param {string} file
+ */
+export const preloadLine = (folder, file) => `<link rel="modulepreload" href="${folder}${file}">`;

@@ -3,15 +3,22 @@ export class WidgetFiles {
   /** @type {Record<string, string[]>} */
   #files = {};
 
-  /** Notes the files of the widgets once they are built. @returns {import('rollup').Plugin} */
+  /**
+   * Notes the files of the widgets once they are built, and in `widgets.json` for whoever writes a page that asks for
+   * them ahead of the loader.
+   *
+   * @returns {import('rollup').Plugin}
+   */
   built() {
+    const files = this.#files;
     return {
       name: 'widget-files-built',
-      generateBundle: (_options, bundle) => {
+      generateBundle(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk' && chunk.isEntry)
-            this.#files[chunk.name] = [...chunk.imports, chunk.fileName];
+          if (chunk.type === 'chunk' && chunk.isEntry) files[chunk.name] = [...chunk.imports, chunk.fileName];
         }
+        const source = `${JSON.stringify(files, null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'widgets.json', source });
       },
     };
   }

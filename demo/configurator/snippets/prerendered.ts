@@ -1,6 +1,7 @@
 import { tagLine } from '../../../tools/cdn/tag-lines.mjs';
 import { elementsOf } from './elements.js';
 import { tagMarkup } from './markup.js';
+import { codePreloads } from './preloads.js';
 import type { Snippet } from './snippet.js';
 import { themeElement } from './theme-rule.js';
 
@@ -20,6 +21,7 @@ export const prerendered: Snippet = {
         place: 'In a terminal, after the build',
         code: `npx career-widgets prerender "public/**/*.html" --endpoint ${endpoint}`,
       },
+      ...codePreloads(order),
     ];
   },
 };

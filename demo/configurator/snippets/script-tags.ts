@@ -1,6 +1,7 @@
 import { tagLine } from '../../../tools/cdn/tag-lines.mjs';
 import { elementsOf } from './elements.js';
 import { tagMarkup } from './markup.js';
+import { codePreloads, documentPreloads } from './preloads.js';
 import type { Order, Snippet } from './snippet.js';
 import { themeElement } from './theme-rule.js';
 
@@ -22,6 +23,7 @@ export const pinned: Snippet = {
     const lines = ['reserve.css', script].map(file => tagLine(files, file, hashes[file]));
     return [
       { place: 'In the page', code: `${lines.join('\n')}\n${themeElement(configuration)}${tags(order)}` },
+      ...documentPreloads(order),
     ];
   },
 };
@@ -41,6 +43,7 @@ export const floating: Snippet = {
         code: `${lines.join('\n')}\n${themeElement(configuration)}`.trim(),
       },
       { place: 'Where the widget is to be', code: tags(order) },
+      ...codePreloads(order),
     ];
   },
 };
@@ -74,6 +77,7 @@ export const wordpress: Snippet = {
         place: 'In the post',
         code: `<!-- wp:html -->\n${lines.join('\n')}\n${themeElement(configuration)}${holders.join('\n')}\n<!-- /wp:html -->`,
       },
+      ...codePreloads(order),
     ];
   },
 };

@@ -12,6 +12,8 @@ export interface Order {
   files: string;
   /** The hash of each of them. */
   hashes: Readonly<Record<string, string>>;
+  /** Which of them the loader imports for each widget. */
+  widgetFiles: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A piece of a snippet, which goes to one place. */
