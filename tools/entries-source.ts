@@ -3,6 +3,8 @@ export interface Widget {
   tag: string;
   /** Name of the class: `WageSummaryElement`. */
   element: string;
+  /** Languages that it has words in beside English: `es` of `words.es.ts`. */
+  languages: string[];
   /** What it fires, by the comments of its class. */
   events: { type: string; name: string }[];
 }
@@ -11,13 +13,14 @@ export interface Widget {
 export const header =
   '// Made from src/widgets/registry.ts by "npm run entries"; change tools/entries-source.ts.';
 
-/** Reads a widget from the source of its class. */
-export function widgetOf(tag: string, source: string): Widget {
+/** Reads a widget from the files of its folder and the source of its class. */
+export function widgetOf(tag: string, files: readonly string[], source: string): Widget {
   const element = `${inCapitals(`-${tag}`)}Element`;
   if (!source.includes(`export class ${element} `))
     throw new Error(`src/widgets/${tag}/element.ts is to export the class ${element}.`);
   const fired = source.matchAll(/^ \* @fires \{(\w+)\} ([\w-]+)/gm);
-  return { tag, element, events: [...fired].map(([, type = '', name = '']) => ({ type, name })) };
+  const languages = files.flatMap(file => /^words\.(\w+)\.ts$/.exec(file)?.[1] ?? []);
+  return { tag, element, languages, events: [...fired].map(([, type = '', name = '']) => ({ type, name })) };
 }
 
 /**
@@ -36,6 +39,15 @@ export function entrySources(widgets: readonly Widget[]): Record<string, string>
       ({ tag, element }) => `export { ${element} } from './${tag}/element.js';`,
     ),
     'src/widgets/words.generated.ts': words(widgets),
+    ...Object.fromEntries(
+      [...new Set(widgets.flatMap(({ languages }) => languages))].map(language => [
+        `src/widgets/words.${language}.generated.ts`,
+        words(
+          widgets.filter(({ languages }) => languages.includes(language)),
+          language,
+        ),
+      ]),
+    ),
   };
   return Object.fromEntries(
     Object.entries(sources).map(([file, source]) => [file, `${header}\n${source}\n`]),
@@ -96,13 +108,13 @@ ${events.map(({ type, name }) => `    on${inCapitals(`-${name}`)}: '${name}' as 
   },
 });`;
 
-const words = (widgets: readonly Widget[]) => `${lines(
-  widgets,
-  ({ tag }, index) => `import { words as words${index} } from './${tag}/words.js';`,
-)}
+function words(widgets: readonly Widget[], language = '') {
+  const file = language ? `words.${language}` : 'words';
+  return `${lines(widgets, ({ tag }, index) => `import { words as words${index} } from './${tag}/${file}.js';`)}
 
-/** What the widgets say beside what every widget may say, in English. */
-export const words = { ${widgets.map((_, index) => `...words${index}`).join(', ')} } as const;`;
+/** What the widgets say beside what every widget may say${language ? '' : ', in English'}. */
+export const words = { ${widgets.map((_, index) => `...words${index}`).join(', ')} }${language ? '' : ' as const'};`;
+}
 
 const lines = (widgets: readonly Widget[], write: (widget: Widget, index: number) => string) =>
   widgets.map(write).join('\n');

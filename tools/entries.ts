@@ -6,10 +6,13 @@ import { tags } from '../src/widgets/registry.js';
 import { entrySources, header, widgetOf } from './entries-source.js';
 
 const isCheck = process.argv.includes('--check');
-const widgets = tags.map(tag => widgetOf(tag, readFileSync(`src/widgets/${tag}/element.ts`, 'utf8')));
+const widgets = tags.map(tag => {
+  const folder = `src/widgets/${tag}`;
+  return widgetOf(tag, readdirSync(folder), readFileSync(`${folder}/element.ts`, 'utf8'));
+});
 const sources = new Map(Object.entries(entrySources(widgets)));
-const old = readdirSync('src/entries')
-  .map(file => `src/entries/${file}`)
+const old = ['src/entries', 'src/widgets']
+  .flatMap(folder => readdirSync(folder).map(file => `${folder}/${file}`))
   .filter(
     file => file.endsWith('.ts') && !sources.has(file) && readFileSync(file, 'utf8').startsWith(header),
   );

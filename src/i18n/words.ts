@@ -6,8 +6,13 @@ export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, str
 /** The name of something that the widgets say. */
 export type Word = keyof typeof en;
 
+/** What says the same as some English words in another language. */
+export type Translation<English> = {
+  [Name in keyof English]: English[Name] extends string ? string : Plural;
+};
+
 /** All that the widgets say, in one language. */
-export type Words = { [Name in Word]: (typeof en)[Name] extends string ? string : Plural };
+export type Words = Translation<typeof en>;
 
 type Forms<Name extends Word> = (typeof en)[Name] extends infer Form
   ? Form extends string
