@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageFacts } from '../../src/ssr/render.js';
-import type { Tag } from '../../src/widgets/registry.js';
+import { tags, widgets, type Tag } from '../../src/widgets/registry.js';
 
 /** A widget in one of its states, as a page may hold it. */
 export interface Case {
@@ -18,11 +18,6 @@ export interface Case {
   beside?: Case;
 }
 
-const documentNames = {
-  'related-careers': 'related',
-  'popular-schools': 'schools',
-  'wage-summary': 'wages',
-};
 const career = 'test/fixtures/dataset/careers/actors';
 const examples = 'demo/examples';
 const list: Case = {
@@ -35,7 +30,7 @@ const jump = { for: 'list', limit: '3' };
 const english = { lang: 'en', dir: 'ltr' } as const;
 
 export const cases: Case[] = [
-  ...(['related-careers', 'popular-schools', 'wage-summary'] as const).flatMap(widget => [
+  ...tags.flatMap(widget => [
     { title: 'content', widget, document: documentOf(widget) },
     { title: 'nothing to show', widget, document: emptyOf(widget) },
     {
@@ -149,9 +144,9 @@ export function textOf({ document, times = 1 }: Case): string {
 }
 
 function documentOf(widget: Tag): string {
-  return `${career}/${documentNames[widget]}.json`;
+  return `${career}/${widgets[widget].document}.json`;
 }
 
 function emptyOf(widget: Tag): string {
-  return `${examples}/${documentNames[widget]}-empty.json`;
+  return `${examples}/${widgets[widget].document}-empty.json`;
 }
