@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { tags } from '../../src/widgets/registry.js';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
+
+/** Selects all widgets. */
+export const everyTag = tags.join();
 
 const types: Record<string, string> = {
   js: 'text/javascript',
@@ -107,28 +111,28 @@ export interface Shown {
 /** Waits for the preview's widget, and tells what it shows. */
 export async function previewed(page: Page): Promise<Shown> {
   const frame = await (await page.waitForSelector('preview-frame iframe'))!.contentFrame();
-  await frame.waitForFunction(isShown);
-  return frame.evaluate(describeWidgets);
+  await frame.waitForFunction(isShown, {}, everyTag);
+  return frame.evaluate(describeWidgets, everyTag);
 }
 
 /** The same of a publisher's page. */
 export async function shownOn(page: Page): Promise<Shown> {
-  await page.waitForFunction(isShown, { timeout: 20_000 });
-  return page.evaluate(describeWidgets);
+  await page.waitForFunction(isShown, { timeout: 20_000 }, everyTag);
+  return page.evaluate(describeWidgets, everyTag);
 }
 
 // These two run in a page.
 
-export function isShown(): boolean {
-  const widgets = [...document.querySelectorAll('related-careers, popular-schools, wage-summary')];
+export function isShown(selector: string): boolean {
+  const widgets = [...document.querySelectorAll(selector)];
   return (
     widgets.length > 0 &&
     widgets.every(widget => widget.matches(':state(loaded), :state(empty), :state(failed)'))
   );
 }
 
-export function describeWidgets(): Shown {
-  const widgets = [...document.querySelectorAll('related-careers, popular-schools, wage-summary')];
+export function describeWidgets(selector: string): Shown {
+  const widgets = [...document.querySelectorAll(selector)];
   return {
     text: widgets
       .flatMap(({ shadowRoot }) => [

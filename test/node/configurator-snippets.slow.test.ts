@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { snippets } from '../../demo/configurator/snippets/all.js';
 import { tagLine } from '../../tools/cdn/tag-lines.mjs';
 import { builtFor } from './configurator-bundles.js';
-import { previewed, shownOn, Site } from './configurator-site.js';
+import { everyTag, previewed, shownOn, Site } from './configurator-site.js';
 
 /** What visitors may choose: attributes of every kind, a design of ours, colors of their own. */
 const choices: Record<string, string> = {
@@ -131,6 +131,6 @@ async function pageOf(
 
 async function inFrame(page: Page) {
   const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-  await frame.waitForSelector('related-careers, popular-schools, wage-summary');
+  await frame.waitForSelector(everyTag);
   return shownOn(frame as unknown as Page);
 }

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
 import { brotliCompressSync } from 'node:zlib';
+import { tags } from '../../src/widgets/registry.js';
 import { browserArgs, findBrowser } from '../../tools/find-browser.mjs';
 import { until } from '../support/until.js';
 import { some } from '../support/some.js';
@@ -373,11 +374,7 @@ describe('a widget in a frame', () => {
   });
 
   const wrong: [what: string, parameters: Record<string, string>, said: RegExp][] = [
-    [
-      'no widget',
-      { widget: '' },
-      /widget is missing: it is to be related-careers, popular-schools, wage-summary/,
-    ],
+    ['no widget', { widget: '' }, new RegExp(`widget is missing: it is to be ${tags.join(', ')}`)],
     ['an unknown widget', { widget: '<b>x</b>' }, /widget=<b>x<\/b> is not known/],
     ['no career', { widget: 'wage-summary', career: '' }, /career is missing/],
     ['no endpoint', { widget: 'wage-summary', endpoint: '' }, /endpoint is missing/],

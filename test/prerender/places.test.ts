@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { tags } from '../../src/widgets/registry.js';
 import { pageOf, prerendered, withoutContent } from './prerendered.js';
 
 const widget = '<wage-summary career="actors"></wage-summary>';
@@ -125,7 +126,7 @@ describe('an element that is to hold a widget', () => {
       {
         line: 5,
         column: 1,
-        message: 'data-career-widget="wages" is to be related-careers, popular-schools, wage-summary',
+        message: `data-career-widget="wages" is to be ${tags.join(', ')}`,
       },
       { line: 6, column: 1, message: '<wage-summary> has no </div>: close it' },
     ]);
