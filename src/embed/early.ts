@@ -1,7 +1,6 @@
 import { sourcesOf } from '../contract/sources.js';
 import { currentEndpoint } from '../load/endpoint.js';
 import { anonymous } from '../load/http.js';
-import { isPreloaded } from '../load/preload.js';
 import { widgets, type Tag } from '../widgets/registry.js';
 
 /** A widget whose code is still to come. */
@@ -22,7 +21,9 @@ export function requestEarly(widget: Upcoming): void {
     document.hidden ||
     widget.matches('[consent], [display=link], [display=button]') ||
     Object.hasOwn(widget, 'data') ||
-    widget.querySelector(':scope > :is(script, template)');
+    widget.querySelector(':scope > :is(script, template)') ||
+    // Such a page requests its documents itself, and the widgets take the responses.
+    document.querySelector('link[rel~="preload"][as="fetch"]');
   if (mustWait) return;
   widget.early = requests;
   const attribute = (name: string) => widget.getAttribute(name);
@@ -31,7 +32,7 @@ export function requestEarly(widget: Upcoming): void {
     try {
       const { baseURI } = widget;
       const url = new URL(src ?? path, src ? baseURI : new URL(endpoint.replace(/\/?$/, '/'), baseURI)).href;
-      if ((!src && !endpoint) || requests.has(url) || isPreloaded(() => url)) continue;
+      if ((!src && !endpoint) || requests.has(url)) continue;
       const request = fetch(url, anonymous);
       requests.set(url, request);
       // The widget tells of a failure, once it is there.
