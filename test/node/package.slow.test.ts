@@ -152,6 +152,7 @@ describe('a page', () => {
       ...registering.filter(file => file !== 'all.ts').map(file => `${basename(file, '.ts')}.css`),
       'parts/faults-….js',
       'parts/hydrate-….js',
+      'parts/other-languages-….js',
       'embed.css',
       'light.css',
       'reserve.css',

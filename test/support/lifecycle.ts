@@ -2,9 +2,6 @@ import { nextFrame } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { career, dataset, show, type AnyWidget } from './show.js';
 
-/** Every widget. */
-export const names = ['related-careers', 'popular-schools', 'wage-summary'] as const;
-
 /** Shows a widget that has its document. */
 export function shown(name: string): Promise<AnyWidget> {
   const tag = unsafeStatic(name);

@@ -1,5 +1,6 @@
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { widgets, type Tag } from '../../src/widgets/registry.js';
 import { waitUntil } from './wait-until.js';
 
 /** The carried dataset: small, real, and the same that the demo shows. */
@@ -45,6 +46,18 @@ export const texts = (el: Element, part: string): string[] => parts(el, part).ma
 
 export const textOf = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Where the document of a widget is in the carried dataset. */
+export const pathOf = (tag: Tag): string => `careers/${career}/${widgets[tag].document}.json`;
+
+/** A document without anything to show. */
+export const emptied = (document: object): object =>
+  Object.fromEntries(
+    Object.entries(document).map(([name, value]: [string, unknown]) => [
+      name,
+      Array.isArray(value) && name !== 'sources' ? [] : value,
+    ]),
+  );
 
 /** A document of the carried dataset, to change and hand over. */
 export async function carried<Document>(path: string): Promise<Document> {

@@ -3,10 +3,20 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { WageSummaryElement } from '../../src/widgets/wage-summary/element.js';
 import { grantConsent } from '../../src/entries/all.js';
 import type { Schools } from '../../src/contract/schools.js';
-import { names } from '../support/lifecycle.js';
+import { tags } from '../../src/widgets/registry.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
-import { answered, career, carried, dataset, parts, show, texts, type AnyWidget } from '../support/show.js';
+import {
+  answered,
+  career,
+  carried,
+  dataset,
+  parts,
+  pathOf,
+  show,
+  texts,
+  type AnyWidget,
+} from '../support/show.js';
 
 type Consenting = AnyWidget & { consent: string | null; grantConsent(): void };
 
@@ -24,7 +34,7 @@ describe('consent="required"', () => {
   const requests = recordRequests();
   const said = recordConsole();
 
-  for (const name of names) {
+  for (const name of tags) {
     const tag = unsafeStatic(name);
     const waiting = async (server: string) => {
       requests.length = 0;
@@ -113,10 +123,7 @@ describe('consent="required"', () => {
       });
 
       it('shows a document that the page gives at once', async () => {
-        const path = { 'related-careers': 'related', 'popular-schools': 'schools', 'wage-summary': 'wages' }[
-          name
-        ];
-        const data = await carried<object>(`careers/${career}/${path}.json`);
+        const data = await carried<object>(pathOf(name));
         requests.length = 0;
         const el = await show(staticHtml`<${tag} consent="required" .data=${data}></${tag}>`);
         expect(el.matches(':state(loaded)')).to.be.true;

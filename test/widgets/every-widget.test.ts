@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/t
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import * as all from '../../src/entries/all.js';
 import type { FailEvent } from '../../src/widget/events.js';
+import { tags } from '../../src/widgets/registry.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
 import { layoutShifts } from '../support/layout-shift.js';
 import { isThorough } from '../support/needs.js';
@@ -12,8 +13,10 @@ import {
   career,
   carried,
   dataset,
+  emptied,
   nowhere,
   parts,
+  pathOf,
   show,
   textOf,
   texts,
@@ -21,27 +24,18 @@ import {
 } from '../support/show.js';
 import { waitUntil } from '../support/wait-until.js';
 
-/** What a document of each widget looks like with nothing in it. */
-const documents: Record<string, { path: string; empty: object }> = {
-  'related-careers': { path: 'related', empty: { lists: [] } },
-  'popular-schools': { path: 'schools', empty: { schools: [], featured: [] } },
-  'wage-summary': { path: 'wages', empty: { wages: [] } },
-};
-
-const tags = Object.values(all)
-  .filter(element => element.prototype instanceof HTMLElement)
-  .map(element => (customElements as unknown as { getName(element: unknown): string }).getName(element));
-
 it('covers every widget', () => {
-  expect(tags).to.have.members(Object.keys(documents));
+  const exported = Object.values(all)
+    .filter(element => element.prototype instanceof HTMLElement)
+    .map(element => (customElements as unknown as { getName(element: unknown): string }).getName(element));
+  expect(exported).to.have.members(tags);
 });
 
 for (const name of tags) {
   const tag = unsafeStatic(name);
-  const { path, empty } = documents[name]!;
   const loaded = () => staticHtml`<${tag} endpoint=${dataset} career=${career}></${tag}>`;
   const failed = () => staticHtml`<${tag} endpoint=${nowhere} career=${career}></${tag}>`;
-  const document = async () => carried<object>(`careers/${career}/${path}.json`);
+  const document = async () => carried<object>(pathOf(name));
 
   describe(`<${name}>, as every widget`, () => {
     const requests = recordRequests();
@@ -52,7 +46,7 @@ for (const name of tags) {
         await emulateMedia({ colorScheme: scheme });
         const page = await fixture<HTMLElement>(html`<div></div>`);
         page.style.cssText = `padding: 1em; color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
-        const bare = { ...(await document()), ...empty };
+        const bare = emptied(await document());
         for (const theme of isThorough ? [null, 'light', 'dark', 'auto'] : [null, 'auto']) {
           const states = [
             await show(loaded()),
@@ -77,7 +71,7 @@ for (const name of tags) {
         const moved = layoutShifts();
         // Or the widget's margin would be the body's, which moves as the widget comes into the page.
         const page = await fixture<HTMLElement>(staticHtml`<main style="display: flow-root">
-          <${tag} src="${dataset}careers/${career}/${path}.json?delay=300"></${tag}>
+          <${tag} src="${dataset}${pathOf(name)}?delay=300"></${tag}>
           <p>What comes after.</p>
         </main>`);
         await answered(page.querySelector<AnyWidget>(name)!);
@@ -91,7 +85,7 @@ for (const name of tags) {
         await setViewport({ width: 360, height: 900 });
         const moved = layoutShifts();
         const page = await fixture<HTMLElement>(staticHtml`<main style="display: flow-root">
-          <${tag} theme=${theme} src="${dataset}careers/${career}/${path}.json?delay=300"></${tag}>
+          <${tag} theme=${theme} src="${dataset}${pathOf(name)}?delay=300"></${tag}>
           <p>What comes after.</p>
         </main>`);
         await answered(page.querySelector<AnyWidget>(name)!);
@@ -111,7 +105,7 @@ for (const name of tags) {
     });
 
     it('leaves no hole in the page where it has only a message', async () => {
-      const bare = { ...(await document()), ...empty };
+      const bare = emptied(await document());
       const loading = await fixture<AnyWidget>(
         staticHtml`<${tag} src="/__fault/status?status=403"></${tag}>`,
       );
@@ -126,7 +120,7 @@ for (const name of tags) {
       const el = await fixture<AnyWidget>(failed());
       const { reason, message } = await oneEvent<FailEvent>(window.document, 'cw-error');
       expect(reason).to.equal('missing');
-      expect(message).to.include(`careers/${career}/${path}.json`);
+      expect(message).to.include(pathOf(name));
       await answered(el);
       expect(texts(el, 'message')[0]).to.include('nothing here about this career yet');
       const before = requests.length;
@@ -180,7 +174,7 @@ for (const name of tags) {
 
     it('says when there is nothing to show', async () => {
       const heard = oneEvent(window.document, 'cw-empty');
-      const el = await show(staticHtml`<${tag} .data=${{ ...(await document()), ...empty }}></${tag}>`);
+      const el = await show(staticHtml`<${tag} .data=${emptied(await document())}></${tag}>`);
       await heard;
       expect(texts(el, 'message')[0]).to.match(/^No /);
       expect(el.matches(':state(empty)')).to.equal(true);
@@ -189,7 +183,7 @@ for (const name of tags) {
     it('says nothing and takes no room where the page wants it to hide', async () => {
       const page = await fixture<HTMLElement>(staticHtml`<div style="display: grid; gap: 40px">
         <${tag} endpoint=${nowhere} career=${career} when-error="hide"></${tag}>
-        <${tag} .data=${{ ...(await document()), ...empty }} when-empty="hide"></${tag}>
+        <${tag} .data=${emptied(await document())} when-empty="hide"></${tag}>
       </div>`);
       for (const el of page.querySelectorAll<AnyWidget>(name)) await answered(el);
       expect(page.getBoundingClientRect().height).to.equal(0);
@@ -197,7 +191,7 @@ for (const name of tags) {
 
     it("shows the page's own fallback until it asks, when it is empty and after a failure", async () => {
       const fallback = html`<p slot="fallback">See all careers</p>`;
-      const bare = { ...(await document()), ...empty };
+      const bare = emptied(await document());
       const page = await fixture<HTMLElement>(staticHtml`<div>
         <${tag} .data=${bare}>${fallback}</${tag}>
         <${tag} endpoint=${nowhere} career=${career}>${fallback}</${tag}>
@@ -240,7 +234,7 @@ for (const name of tags) {
     });
 
     it('asks once however many show the same, and nothing when it is moved', async () => {
-      const src = `${dataset}careers/${career}/${path}.json?once-${name}`;
+      const src = `${dataset}${pathOf(name)}?once-${name}`;
       const page = await fixture<HTMLElement>(staticHtml`<div>
         <${tag} src=${src}></${tag}><${tag} src=${src}></${tag}><section></section>
       </div>`);
@@ -324,7 +318,7 @@ for (const name of tags) {
     });
 
     it('asks again when told to, and keeps what is on screen when that fails', async () => {
-      const src = `/__fault/once?file=${dataset}careers/${career}/${path}.json&${name}`;
+      const src = `/__fault/once?file=${dataset}${pathOf(name)}&${name}`;
       const el = await show(staticHtml`<${tag} src=${src}></${tag}>`);
       const heading = texts(el, 'heading');
       const heard = oneEvent<FailEvent>(window.document, 'cw-error');

@@ -1,19 +1,27 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Schools } from '../../src/contract/schools.js';
 import '../../src/entries/all.js';
-import { aMoment, made, missing, names, shown } from '../support/lifecycle.js';
+import { tags, type Tag } from '../../src/widgets/registry.js';
+import { aMoment, made, missing, shown } from '../support/lifecycle.js';
 import { needs } from '../support/needs.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
-import { answered, career, carried, dataset, nowhere, parts, show, type AnyWidget } from '../support/show.js';
+import {
+  answered,
+  career,
+  carried,
+  dataset,
+  nowhere,
+  parts,
+  pathOf,
+  show,
+  type AnyWidget,
+} from '../support/show.js';
 
 /** An address that no other test asks for. */
-const own = (name: string, delay = 0) => {
-  const path = { 'related-careers': 'related', 'popular-schools': 'schools', 'wage-summary': 'wages' }[name];
-  return `${dataset}careers/${career}/${path}.json?delay=${delay}&${crypto.randomUUID()}`;
-};
+const own = (name: Tag, delay = 0) => `${dataset}${pathOf(name)}?delay=${delay}&${crypto.randomUUID()}`;
 
-for (const name of names) {
+for (const name of tags) {
   describe(`<${name}>, as pages handle it`, () => {
     const requests = recordRequests();
     const said = recordConsole();

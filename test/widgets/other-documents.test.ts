@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/entries/all.js';
-import { aMoment, made, missing, names, shown } from '../support/lifecycle.js';
+import { tags } from '../../src/widgets/registry.js';
+import { aMoment, made, missing, shown } from '../support/lifecycle.js';
 import { recordConsole } from '../support/record-console.js';
 import { recordRequests } from '../support/record-requests.js';
 import { answered, career, dataset, type AnyWidget } from '../support/show.js';
@@ -17,7 +18,7 @@ async function framed(markup: string): Promise<Document> {
 
 const empty = '<!doctype html><main></main>';
 
-for (const name of names) {
+for (const name of tags) {
   describe(`<${name}>, in other documents`, () => {
     const requests = recordRequests();
     recordConsole();
