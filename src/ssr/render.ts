@@ -8,7 +8,7 @@ import { startingAt } from '../view/link.js';
 import { widgets, type Tag } from '../widgets/registry.js';
 import { attributeMarkup, jsonScript } from './escape.js';
 import { structuredData } from './json-ld.js';
-import { nodesOf } from './markup.js';
+import { withoutMarks } from './markup.js';
 import { styleMarkup, type Styles } from './styles.js';
 import { elementOf } from './widgets.js';
 
@@ -82,7 +82,7 @@ function draw(
   const { state } = element.loader;
   if (state.status === 'failed') throw state.error;
   if (!('document' in state)) throw noDocument(widget, text);
-  const content = nodesOf(collectResultSync(renderThunked(element.render(), around(renderer))));
+  const content = withoutMarks(collectResultSync(renderThunked(element.render(), around(renderer))));
   return { content, linked: isLinked ? structuredData(element, state.document) : undefined };
 }
 

@@ -1,79 +1,106 @@
 import type { LitElement } from 'lit';
 
-/** By node that Lit has drawn, the one that stands there; null for the end of what is around. */
-type Pairs = Map<unknown, ChildNode | null | undefined>;
+/** The node that took the place of one that a server wrote; undefined where it is of another kind. */
+type LikeOf = (node: Node | null) => Node | undefined;
+
+/** Gives the reader back what they had. */
+type Restore = (likeOf: LikeOf) => void;
 
 /**
- * Has the first render of a widget stand where a server has written the same: docs/decisions/0018-prerendered-content.md.
- * Lit draws apart from the page, and what it keeps is then pointed at the nodes that are there, so that focus,
- * selection and pictures stay. Where the two are not alike, what was drawn takes the place of the other.
+ * Has the first render of a widget take the place of what a server has written: docs/decisions/0018-prerendered-content.md.
+ * Lit draws after what is there. Before any of it is painted, or told of, the reader gets there what they had here.
  */
-export function hydrate(host: LitElement, render: () => unknown): void {
-  const root: Rendered = host.shadowRoot!;
-  const drawn: Rendered = root.ownerDocument.createDocumentFragment();
-  // Read-only is for others: this is the widget itself, before its first render.
-  const own = host as { renderRoot: Rendered };
-  own.renderRoot = drawn;
-  render();
-  own.renderRoot = root;
-  root._$litPart$ = drawn._$litPart$!;
-  const pairs: Pairs = new Map();
-  if (pair(drawn, root.firstChild?.nextSibling, pairs)) repoint(root._$litPart$, pairs);
-  else root.replaceChildren(drawn);
+export async function hydrate(host: LitElement): Promise<void> {
+  const root = host.shadowRoot!;
+  // What a reader presses has to be there when they let go, or nothing was clicked.
+  while (root.querySelector(':active')) await new Promise(resolve => setTimeout(resolve, 50));
+  // The first gives the styles, and stays.
+  const [, ...written] = root.childNodes;
+  const before = nodesIn(written);
+  const { activeElement } = root;
+  const restores = [selectionIn(root), scrollingOf(before), placeIn(before, host)];
+
+  const takeOver = {
+    hostUpdated() {
+      host.removeController(takeOver);
+      const after = nodesIn([...root.childNodes].slice(written.length + 1));
+      const likeOf: LikeOf = node => {
+        const like = after[before.indexOf(node!)];
+        return like?.nodeName === node?.nodeName ? like : undefined;
+      };
+      // From one to the other, while both are there, so that the page sees focus neither go nor come.
+      (likeOf(activeElement) as HTMLElement | undefined)?.focus({ preventScroll: true });
+      for (const node of written) node.remove();
+      for (const restore of restores) restore?.(likeOf);
+    },
+  };
+  host.addController(takeOver);
 }
 
-/** What Lit renders into, and where it keeps what it rendered. */
-type Rendered = (HTMLElement | DocumentFragment) & { _$litPart$?: object };
-
-/** Whether all that was drawn finds its like from a node on, and nothing is left over. What differs becomes the same. */
-function pair(drawn: Node, from: ChildNode | null | undefined, pairs: Pairs): boolean {
-  let there = from;
-  for (const node of [...drawn.childNodes, undefined]) {
-    // A comment parts two texts that would else be one.
-    while (there && (isSeam(there) || (isBlank(there) && !isBlank(node)))) there = there.nextSibling;
-    if (!node) break;
-    pairs.set(node, there ?? null);
-    if (isBlank(node) && !(isBlank(there) && there?.nodeName === node.nodeName)) continue;
-    if (there?.nodeName !== node.nodeName || !pair(node, there.firstChild, pairs)) return false;
-    if (!isBlank(node)) makeSame(there, node);
-    there = there.nextSibling;
-  }
-  return !there;
+/** Elements and texts: white space and comments between them are not the same everywhere. */
+function nodesIn(nodes: Iterable<Node>): Node[] {
+  return [...nodes].flatMap(node =>
+    node.nodeType === 1 || (node.nodeType === 3 && node.nodeValue!.trim())
+      ? [node, ...nodesIn(node.childNodes)]
+      : [],
+  );
 }
 
-// A template that is indented here is not there, and one that ends in a part ends for Lit in a comment.
-const isBlank = (node: Node | null | undefined) =>
-  node?.nodeType === 3 ? !node.nodeValue!.trim() : node?.nodeType === 8 && node.nodeValue === '?';
-
-const isSeam = ({ nodeType, nodeValue }: Node) => nodeType === 8 && nodeValue === '/';
-
-function makeSame(there: Node, node: Node) {
-  if (node.nodeType === 3 && there.nodeValue !== node.nodeValue) there.nodeValue = node.nodeValue;
-  const [to, like] = [there, node] as [Element, Element];
-  for (const { name } of [...(to.attributes ?? []), ...(like.attributes ?? [])]) {
-    const value = like.getAttribute(name);
-    if (value === null) to.removeAttribute(name);
-    else if (to.getAttribute(name) !== value) to.setAttribute(name, value);
-  }
+/** What is selected, in part or in whole within a shadow root. */
+function selectionIn(root: ShadowRoot): Restore | undefined {
+  const selection = root.ownerDocument.getSelection();
+  // Engines of 2024 know no selection within a shadow root.
+  const [range] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  if (!range || range.collapsed) return undefined;
+  const isBackward = selection!.direction === 'backward';
+  const ends = [
+    { node: range.startContainer, offset: range.startOffset },
+    { node: range.endContainer, offset: range.endOffset },
+  ].map(end => ({ ...end, isWithin: root.contains(end.node) }));
+  if (!ends.some(({ isWithin }) => isWithin)) return undefined;
+  return likeOf => {
+    const [start, end] = ends.map(({ node, offset, isWithin }) => {
+      const like = isWithin ? likeOf(node) : node;
+      // The words may be fewer now.
+      return like && ([like, Math.min(offset, (like.nodeValue ?? like.childNodes).length)] as const);
+    });
+    if (!start || !end) return;
+    const [from, to] = isBackward ? [end, start] : [start, end];
+    selection!.setBaseAndExtent(...from, ...to);
+  };
 }
 
-/** Points what Lit keeps of a render at the nodes that are there, by whatever name each of its builds keeps them. */
-function repoint(kept: object, pairs: Pairs) {
-  if (pairs.has(kept) || 'nodeType' in kept) return;
-  pairs.set(kept, undefined);
-  for (const [name, value] of Object.entries(kept) as [string, unknown][]) {
-    const there = pairs.get(value);
-    if (there !== undefined) (kept as Record<string, unknown>)[name] = there;
-    else if (value && typeof value === 'object') repoint(value, pairs);
-  }
-  if ('handleEvent' in kept) listen(kept as Listening);
+/** How far a page has let a reader scroll within parts of a widget. */
+function scrollingOf(nodes: Node[]): Restore {
+  const scrolled = nodes.flatMap(node => {
+    const { scrollLeft = 0, scrollTop = 0 } = node as Partial<Element>;
+    return scrollLeft || scrollTop ? [{ node, scrollLeft, scrollTop }] : [];
+  });
+  return likeOf => {
+    for (const { node, ...place } of scrolled) Object.assign(likeOf(node) ?? {}, place);
+  };
 }
 
-/** A part of a template that hears an event. */
-interface Listening extends EventListenerObject {
-  element: Element;
-  name: string;
+/** Where the first item in view is, in a list that begins above: items far from view have no heights while they are new. */
+function placeIn(nodes: Node[], host: Element): Restore | undefined {
+  if (topOf(host) >= 0) return undefined;
+  const item = nodes.find(node => node.nodeName === 'LI' && topOf(node) > 0);
+  const top = item && topOf(item);
+  return likeOf => {
+    const like = item && likeOf(item);
+    if (!like) return;
+    const scroll = () => {
+      let box = host.parentElement;
+      while (box && !box.scrollTop) box = box.parentElement;
+      box?.scrollBy({ top: topOf(like) - top!, behavior: 'instant' });
+    };
+    scroll();
+    // Once more when those near it have their heights, which is told before anything is painted.
+    new ResizeObserver((_, observer) => {
+      observer.disconnect();
+      scroll();
+    }).observe(host);
+  };
 }
 
-// Lit adds a listener where a value is one for the first time.
-const listen = (part: Listening) => part.element.addEventListener(part.name, part);
+const topOf = (node: Node) => (node as Element).getBoundingClientRect().top;

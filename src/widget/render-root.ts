@@ -38,16 +38,11 @@ export function adoptSheets({ shadowRoot, constructor }: LitElement): void {
   });
 }
 
-/** Has the first render of a widget, once it is ready, stand where a server has written its content. */
-export async function takeOver(
-  host: LitElement,
-  ready: Promise<unknown>,
-  render: () => unknown,
-): Promise<unknown> {
+/** Has the first render of a widget, once it is ready, take the place of what a server has written. */
+export async function prepareToHydrate(host: LitElement, ready: Promise<unknown>): Promise<void> {
   const [code] = await Promise.all([import('./hydrate.js').catch(() => undefined), ready]);
-  // Where the first node is, which gives the styles, Lit would render ahead of it.
+  // After what is there; by itself Lit would render ahead of its first node, which gives the styles.
   host.renderOptions.renderBefore = null;
-  if (code) return code.hydrate(host, render);
-  host.shadowRoot!.replaceChildren();
-  return render();
+  if (code) await code.hydrate(host);
+  else host.shadowRoot!.replaceChildren();
 }

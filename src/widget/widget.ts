@@ -13,7 +13,7 @@ import { SourceLoader } from './source-loader.js';
 import { announceFailure, followStates } from './state-effects.js';
 import { Surroundings } from './surroundings.js';
 import { checkTheme } from './theme.js';
-import { adoptSheets, makeRoot, takeOver } from './render-root.js';
+import { adoptSheets, makeRoot, prepareToHydrate } from './render-root.js';
 import { sharedStyles } from './widget.styles.js';
 
 /**
@@ -192,8 +192,8 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   // What a server wrote stays as it is until the document is whole and its language can be spoken.
   async #hydrate() {
     this.localize.resolve();
-    const ready = Promise.all([this.surroundings.whole, this.localize.coming]);
-    return takeOver(this, ready, () => super.scheduleUpdate());
+    await prepareToHydrate(this, Promise.all([this.surroundings.whole, this.localize.coming]));
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -62,16 +62,17 @@ for (const entry of some(['/dist/cdn/loader.js', '/dist/cdn/all.js', '/npm.js'])
         it(`${widget}: ${title}`, () => {
           for (const one of told.widgets.slice(count(index), count(index) + (beside ? 2 : 1))) {
             assert.match(one.state!, /loaded|empty/);
-            assert.deepEqual(one.changes, [], 'no node changes');
-            assert.ok(one.isSame, 'the nodes are those that were there');
-            assert.ok(one.looksSame, 'each is where it was, and looks as it did');
+            assert.ok(one.isSame, 'it holds what was there, word for word');
+            assert.ok(one.looksSame, 'each element is where it was, and looks as it did');
+            assert.equal(one.sights.length, 1, `no frame shows it otherwise: ${one.sights.join('; ')}`);
           }
         });
       }
 
-      it('nothing moves, and the focus stays', () => {
+      it('nothing moves, and focus stays, of which the page hears nothing', () => {
         assert.equal(told.moved, 0);
         assert.ok(told.focusStays);
+        assert.deepEqual(told.heard, []);
       });
 
       it('nothing is asked for but code, and nothing is said', () => {
