@@ -6,9 +6,11 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { mayImportRule } from './tools/lint/may-import.mjs';
+import { privateFields } from './tools/lint/private-fields.mjs';
 
 /** What all TypeScript here does without. */
 const refused = [
+  ...privateFields,
   ['ExportDefaultDeclaration', 'Export by name.'],
   ['TSEnumDeclaration', 'A union of strings says the same.'],
   ['TSModuleDeclaration[kind="namespace"]', 'A module is a namespace.'],
@@ -44,6 +46,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] } },
+  { files: ['**/*.{js,mjs}'], rules: { 'no-restricted-syntax': refuse(privateFields) } },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ['demo/**/*.js', 'test/{pages,ssr}/*.js', 'test/bench/{peers,floors}/*.js'],
