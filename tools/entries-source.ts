@@ -60,7 +60,7 @@ import { define } from '../widget/define.js';
 define('${tag}', ${element});
 
 export { configure } from '../load/endpoint.js';
-export { grantConsent } from '../embed/grant-consent.js';
+export { grantConsent } from '../embed/loader.js';
 export { addWords, loadLanguage } from '../i18n/registry.js';
 export { ${element} };
 
@@ -82,7 +82,7 @@ ${lines(widgets, ({ tag }) => `'${tag}': () => import('./${tag}.js'),`)}
 // On a server, where a bundle may be loaded too, nothing happens.
 whenParsed(() => load(tag => imports[tag](), reportOnce));
 
-export { grantConsent } from '../embed/grant-consent.js';`;
+export { grantConsent } from '../embed/loader.js';`;
 
 function react(widgets: readonly Widget[], byName: readonly Widget[]) {
   const types = new Set(widgets.flatMap(({ events }) => events.map(({ type }) => type)));
@@ -94,7 +94,7 @@ ${lines(byName, ({ tag, element }) => `import { ${element} } from './${tag}.js';
 ${widgets.map(component).join('\n\n')}
 
 export { configure } from '../load/endpoint.js';
-export { grantConsent } from '../embed/grant-consent.js';`;
+export { grantConsent } from '../embed/loader.js';`;
 }
 
 const component = ({ tag, element, events }: Widget) =>

@@ -1,4 +1,4 @@
-import { sourcesOf } from '../contract/sources.js';
+import { sourcesOf } from '../contract/resource.js';
 import { currentEndpoint } from '../load/endpoint.js';
 import { anonymous } from '../load/http.js';
 import { widgets, type Tag } from '../widgets/registry.js';

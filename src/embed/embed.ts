@@ -1,11 +1,6 @@
-import { followEvents } from './events.js';
-import { followHeight, tellHeight } from './height.js';
-import { sendLinksOutside } from './links.js';
+import { followEvents, followHeight, Outside, sendLinksOutside, tellHeight } from './outside.js';
 import type { PageMessage } from './messages.js';
-import { Outside } from './outside.js';
-import { wanted } from './parameters.js';
-import type { Tag } from '../widgets/registry.js';
-import { create, followTheme, headingOf } from './widget.js';
+import { tags, type Tag } from '../widgets/registry.js';
 
 /** What the page in the frame gets from its entry. */
 interface Means {
@@ -77,3 +72,54 @@ function say(words: string) {
   message.textContent = words;
   document.body.append(message);
 }
+
+/** What a frame's address asks for. */
+interface Wanted {
+  widget: Tag;
+  /** Language and direction of the document. */
+  lang: string | null;
+  dir: string | null;
+  /** All other parameters: the widget's attributes. */
+  attributes: Map<string, string>;
+}
+
+/** Reads a frame's address; what it returns instead, where nothing can be shown, says what is wrong with it. */
+export function wanted(address: URL, hasEndpoint: boolean): Wanted | string {
+  const { widget, lang, dir, ...rest } = Object.fromEntries(address.searchParams);
+  const tag = tags.find(known => known === widget);
+  if (!tag) {
+    return `${widget ? `widget=${widget} is not known` : 'widget is missing'}: it is to be ${tags.join(', ')}`;
+  }
+  if (rest.display === 'link' || rest.display === 'button') {
+    return `display=${rest.display} leads to a list on the same page, and a frame has none: use display=list or compact`;
+  }
+  if (!rest.src) {
+    if (!rest.career)
+      return 'career is missing: it is the key of a career; or give src, the URL of a document';
+    if (!rest.endpoint && !hasEndpoint) return 'endpoint is missing: it is the base URL of the documents';
+  }
+  return { widget: tag, lang: lang ?? null, dir: dir ?? null, attributes: new Map(Object.entries(rest)) };
+}
+
+/** The widget that an address asks for. Its class says which attributes it knows. */
+function create({ widget, attributes }: Wanted, report: (fault: string) => void): HTMLElement {
+  const element = document.createElement(widget);
+  const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
+  for (const [name, value] of attributes) {
+    if (observedAttributes.includes(name)) element.setAttribute(name, value);
+    else
+      report(`embed.html: ${name} is no attribute of <${widget}>: it has ${observedAttributes.join(', ')}`);
+  }
+  return element;
+}
+
+/** Gives the document the color scheme of the widget's theme, so that what is around the widget suits it. */
+function followTheme(widget: HTMLElement): void {
+  const { style } = document.documentElement;
+  style.removeProperty('color-scheme'); // Or a theme that inherits would inherit that of the one before.
+  style.setProperty('color-scheme', getComputedStyle(widget).colorScheme);
+}
+
+/** What a widget's heading says; empty where it has none yet. */
+const headingOf = ({ shadowRoot }: HTMLElement): string =>
+  shadowRoot?.querySelector('[part~=heading]')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,5 +1,10 @@
 import type { Tag } from '../widgets/registry.js';
-import { widgetFiles } from './widget-files.js';
+
+/**
+ * The files beside this one that hold the code of each widget and work only together, so that each has a hash of its
+ * content in its name. The build puts them in here: `tools/cdn/widget-files.mjs`.
+ */
+const widgetFiles: Readonly<Partial<Record<Tag, readonly string[]>>> = {};
 
 /**
  * Imports a widget from the folder that this very file was loaded from: its file and what all widgets share at once,

@@ -1,4 +1,4 @@
-import { fromPage, read, type FrameMessage, type PageMessage } from './messages.js';
+import { fromFrame, fromPage, maxHeight, read, type FrameMessage, type PageMessage } from './messages.js';
 
 /** The page around this frame. It is told nothing before it has said hello; then what it missed comes first. */
 export class Outside {
@@ -26,4 +26,52 @@ export class Outside {
     if (this.#origin) this.#page.postMessage(message, this.#origin);
     else this.#untold.set(message.careerWidgets, message);
   }
+}
+
+/** Tells the page how high the frame's content is. */
+export function tellHeight(outside: Outside): void {
+  // In a frame that is not displayed nothing has a height, which says nothing of the content.
+  if (innerWidth === 0) return;
+  const { height: exact } = document.documentElement.getBoundingClientRect();
+  const height = Math.min(Math.ceil(exact), maxHeight);
+  outside.tell({ careerWidgets: 'height', height });
+  // AMP pages follow frames by a message of their own; their frames say so in the address.
+  if (location.hash === '#amp=1') parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+}
+
+/** Tells the page each time that the height changes. */
+export function followHeight(outside: Outside): void {
+  new ResizeObserver(() => tellHeight(outside)).observe(document.documentElement);
+}
+
+/** Tells the page of the widget's events. */
+export function followEvents(outside: Outside): void {
+  const names = Object.keys(fromFrame).filter(name => name.startsWith('cw-'));
+  for (const name of names) {
+    document.addEventListener(name, event => {
+      const message = read(fromFrame, withFields(event));
+      if (message) outside.tell(message);
+    });
+  }
+}
+
+// The fields of an event may lie on its prototype, and its link is to mean the same outside.
+function withFields(event: Event): object {
+  const { type, href } = event as Event & { href?: string };
+  const link = href === undefined ? {} : { href: new URL(href, document.baseURI).href };
+  return Object.assign(Object.create(event) as object, { careerWidgets: type }, link);
+}
+
+/** Lets links open in the page around the frame, as they would without one. */
+export function sendLinksOutside(): void {
+  const base = document.querySelector('base');
+  // Out of a sandbox, the one page that a frame may be allowed to replace is the outermost.
+  if (base && origin === 'null') base.target = '_top';
+  document.addEventListener('click', keepInside, { capture: true });
+}
+
+// A link to a place within the document would otherwise replace the page by this one.
+function keepInside(event: Event) {
+  const link = event.composedPath().find(node => node instanceof HTMLAnchorElement);
+  if (link?.getAttribute('href')?.startsWith('#')) link.target = '_self';
 }

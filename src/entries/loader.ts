@@ -13,4 +13,4 @@ const imports = {
 // On a server, where a bundle may be loaded too, nothing happens.
 whenParsed(() => load(tag => imports[tag](), reportOnce));
 
-export { grantConsent } from '../embed/grant-consent.js';
+export { grantConsent } from '../embed/loader.js';

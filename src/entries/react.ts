@@ -59,4 +59,4 @@ export const WageSummary = createComponent({
 });
 
 export { configure } from '../load/endpoint.js';
-export { grantConsent } from '../embed/grant-consent.js';
+export { grantConsent } from '../embed/loader.js';

@@ -5,7 +5,7 @@ import { define } from '../widget/define.js';
 define('wage-summary', WageSummaryElement);
 
 export { configure } from '../load/endpoint.js';
-export { grantConsent } from '../embed/grant-consent.js';
+export { grantConsent } from '../embed/loader.js';
 export { addWords, loadLanguage } from '../i18n/registry.js';
 export { WageSummaryElement };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wanted } from '../../src/embed/parameters.js';
+import { wanted } from '../../src/embed/embed.js';
 
 const read = (query: string, hasEndpoint = false) =>
   wanted(new URL(`https://example.com/embed.html?${query}`), hasEndpoint);

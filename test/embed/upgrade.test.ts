@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { upgrade } from '../../src/embed/upgrade.js';
+import { upgrade } from '../../src/embed/loader.js';
 import { tags } from '../../src/widgets/registry.js';
 
 describe('an element that asks for a widget', () => {

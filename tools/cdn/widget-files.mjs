@@ -1,3 +1,5 @@
+import MagicString from 'magic-string';
+
 /** Tells the loader, and the page in a frame, which files hold the code of each widget. */
 export class WidgetFiles {
   /** @type {Record<string, string[]>} */
@@ -25,12 +27,16 @@ export class WidgetFiles {
 
   /** Puts their names into the module that asks for them. @returns {import('rollup').Plugin} */
   names() {
+    const none = 'const widgetFiles = {};';
     return {
       name: 'widget-files',
-      transform: (_code, id) =>
-        id.endsWith('/dist/embed/widget-files.js')
-          ? { code: `export const widgetFiles = ${JSON.stringify(this.#files)};`, map: { mappings: '' } }
-          : null,
+      transform: (code, id) => {
+        if (!id.endsWith('/dist/embed/import-beside.js')) return null;
+        if (!code.includes(none)) throw new Error(`${id} has no ${none}`);
+        const named = new MagicString(code);
+        named.replace(none, `const widgetFiles = ${JSON.stringify(this.#files)};`);
+        return { code: named.toString(), map: named.generateMap({ hires: true }) };
+      },
     };
   }
 }

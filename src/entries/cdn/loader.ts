@@ -5,4 +5,4 @@ import { whenParsed } from '../../widget/when-parsed.js';
 
 whenParsed(() => load(importBeside, reportOnce));
 
-export { grantConsent } from '../../embed/grant-consent.js';
+export { grantConsent } from '../../embed/loader.js';
