@@ -42,7 +42,7 @@ function tokensAndStates() {
       const widget = moduleDoc.declarations.find(({ name }) => name === 'Widget');
       if (!widget) return;
       widget.cssProperties = described('tokens', /@cssprop \[(--cw-[\w-]+)\] - (.+)/g);
-      widget.cssStates = described('custom-states', /@cssState (\w+) - (.+)/g);
+      widget.cssStates = described('state-effects', /@cssState (\w+) - (.+)/g);
     },
   };
 }

@@ -2,7 +2,7 @@
 // `-- --check` tells whether it is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import * as contract from '../src/contract/contract.js';
+import * as contract from '../src/contract/schemas.js';
 import { schemasSource } from './schemas-source.js';
 
 const file = 'src/contract/schemas.generated.ts';

@@ -1,6 +1,6 @@
 import type { Address, Resource } from '../contract/resource.js';
 import { careersResource, datasetResource, resourceOf } from '../contract/resources.js';
-import type { WidgetDefinition } from '../contract/sources.js';
+import type { WidgetDefinition } from '../contract/resource.js';
 import { widgets } from '../widgets/registry.js';
 import type { Misfit } from './finding.js';
 import * as rules from './rules.js';

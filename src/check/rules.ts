@@ -1,5 +1,4 @@
-import type { Careers } from '../contract/careers.js';
-import type { Dataset } from '../contract/dataset.js';
+import type { Careers, Dataset } from '../contract/schemas.js';
 import type { Area, Career } from '../contract/parts.js';
 import type { Related } from '../contract/related.js';
 import type { Address } from '../contract/resource.js';

@@ -1,7 +1,6 @@
-import type { Resource } from '../contract/resource.js';
+import { version, type Resource } from '../contract/resource.js';
 import { schemaOf } from '../contract/schemas.js';
 import { faultsIn } from '../contract/faults.js';
-import { version } from '../contract/version.js';
 import type { Misfit } from './finding.js';
 import { expectationsOf } from './expectation.js';
 

@@ -1,5 +1,4 @@
-import { clean } from './clean.js';
-import { fieldOf, isFields, isNumber, maxDepth, maxItems, maxLength, type Schema } from './schema.js';
+import { clean, fieldOf, isFields, isNumber, maxDepth, maxItems, maxLength, type Schema } from './schema.js';
 
 /** All that is wrong with a JSON value, each with its place: `lists[0].careers[3].title: expected string`. */
 export interface Faults {

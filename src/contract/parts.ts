@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { version } from './version.js';
+import { version } from './resource.js';
 
 // What more than one kind of document is made of.
 

@@ -1,5 +1,4 @@
-import type { Careers } from './careers.js';
-import type { Dataset } from './dataset.js';
+import type { Careers, Dataset } from './schemas.js';
 import type { Related } from './related.js';
 import { documentPath, type Resource } from './resource.js';
 import type { Schools } from './schools.js';

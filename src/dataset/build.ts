@@ -1,4 +1,4 @@
-import type { Dataset } from '../contract/dataset.js';
+import type { Dataset } from '../contract/schemas.js';
 import { Catalog } from './catalog.js';
 import { compressFiles } from './compress.js';
 import { DatasetFolder } from './dataset-folder.js';

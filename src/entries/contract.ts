@@ -1,6 +1,4 @@
-export * from '../contract/contract.js';
-export * from '../contract/paid.js';
-export * from '../contract/resource.js';
+export { isPaid } from '../contract/reader.js';
+export { careerPath, documentPath, version, type Address, type Resource } from '../contract/resource.js';
 export * from '../contract/resources.js';
 export * from '../contract/schemas.js';
-export * from '../contract/version.js';

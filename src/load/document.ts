@@ -1,7 +1,6 @@
 import { readBy } from '../contract/reader.js';
-import type { Resource } from '../contract/resource.js';
+import { version, type Resource } from '../contract/resource.js';
 import type { Schema } from '../contract/schema.js';
-import { version } from '../contract/version.js';
 import { LoadError } from './load-error.js';
 import { reportOnce } from './report.js';
 

@@ -1,7 +1,7 @@
 import { faultsIn } from '../contract/faults.js';
 import { readBy } from '../contract/reader.js';
 import type { Resource } from '../contract/resource.js';
-import type { Source } from '../contract/sources.js';
+import type { Source } from '../contract/resource.js';
 import { decode, refuseNewerVersion } from '../load/document.js';
 import { LoadError } from '../load/load-error.js';
 import type { Place } from './place.js';

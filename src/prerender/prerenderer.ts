@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { LoadError } from '../load/load-error.js';
-import { mark } from '../embed/upgrade.js';
+import { mark } from '../embed/loader.js';
 import { tags, type Tag } from '../widgets/registry.js';
 import { lightEdits, shadowEdits, type Filled } from './content.js';
 import { Documents, type Memory } from './documents.js';

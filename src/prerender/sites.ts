@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
-import { mark } from '../embed/upgrade.js';
+import { mark } from '../embed/loader.js';
 import { tags, type Tag } from '../widgets/registry.js';
 import { around, wholePage, type Around } from './around.js';
 

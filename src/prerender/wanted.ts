@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { resourceOf } from '../contract/resources.js';
-import { sourcesOf, type Source } from '../contract/sources.js';
+import { sourcesOf, type Source } from '../contract/resource.js';
 import { LoadError } from '../load/load-error.js';
 import { widgets, type Tag } from '../widgets/registry.js';
 import { checkedDocument, type CheckedDocument, type Documents } from './documents.js';

@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5';
-import { ownAttribute } from '../embed/upgrade.js';
+import { ownAttribute } from '../embed/loader.js';
 import { ours } from './ours.js';
 import { attributeOf, childrenOf, textOf, type Element, type Site } from './sites.js';
 

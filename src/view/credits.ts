@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../contract/parts.js';
-import { firstOf } from './first-of.js';
+import { firstOf } from './disclosures.js';
 import { linkRel, safeUrl } from './link.js';
 import type { Language } from '../i18n/language.js';
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Disclosures } from './disclosures.js';
-import { firstOf, mostBeside } from './first-of.js';
+import { firstOf, mostBeside, type Disclosures } from './disclosures.js';
 import type { Language } from '../i18n/language.js';
 
 /** A name and, at any depth, what is within it. */

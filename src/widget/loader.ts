@@ -3,7 +3,7 @@ import type { Resource } from '../contract/resource.js';
 import { decode, misfit, readDocument } from '../load/document.js';
 import type { LoadOptions } from '../load/documents.js';
 import { LoadError } from '../load/load-error.js';
-import { Near } from './near.js';
+import { Near } from './visibility.js';
 
 /** Where a widget stands with its document. */
 export type State<Document> =

@@ -1,5 +1,5 @@
 import { adoptStyles, isServer, type CSSResult, type LitElement } from 'lit';
-import { select } from '../view/item-link.js';
+import { select } from '../view/link.js';
 
 type Root = HTMLElement | DocumentFragment;
 

@@ -1,6 +1,5 @@
 import { isServer } from 'lit';
-import type { Resource } from '../contract/resource.js';
-import type { Source } from '../contract/sources.js';
+import type { Resource, Source } from '../contract/resource.js';
 import { loadDocument, type LoadOptions } from '../load/documents.js';
 import { currentEndpoint, documentUrl, fullUrl } from '../load/endpoint.js';
 import { LoadError } from '../load/load-error.js';

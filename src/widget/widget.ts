@@ -1,14 +1,13 @@
 import { html, isServer, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import type { AboutCareer, Resource } from '../contract/resource.js';
-import { sourcesOf, type WidgetDefinition } from '../contract/sources.js';
+import { sourcesOf, type AboutCareer, type Resource, type WidgetDefinition } from '../contract/resource.js';
 import type { Language } from '../i18n/language.js';
 import { grantConsent, grantServers, serversToGrant } from '../load/consent.js';
 import { frame } from '../view/frame.js';
 import { awaitsConsent, isHidden, itemLimit, levelBelow, oneOf } from './attributes.js';
 import { Loader, type Request } from './loader.js';
 import { Localize } from './localize.js';
-import { property, propertyOf } from './property.js';
+import { property, propertyOf } from './define.js';
 import { SourceLoader } from './source-loader.js';
 import { announceFailure, followStates } from './state-effects.js';
 import { Surroundings } from './surroundings.js';

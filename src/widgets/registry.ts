@@ -1,4 +1,4 @@
-import type { WidgetDefinition } from '../contract/sources.js';
+import type { WidgetDefinition } from '../contract/resource.js';
 
 /** Every widget by its tag. A new one is a folder of that name beside this file, and a line here. */
 export const widgets = {

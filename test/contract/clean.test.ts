@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clean } from '../../src/contract/clean.js';
+import { clean } from '../../src/contract/schema.js';
 
 describe('a text that is made clean', () => {
   it('loses what overrides the direction of what follows it', () => {

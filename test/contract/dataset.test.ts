@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Careers } from '../../src/contract/careers.js';
-import { Dataset } from '../../src/contract/dataset.js';
+import { Careers, Dataset } from '../../src/contract/schemas.js';
 import { carried } from '../support/show.js';
 
 describe('Dataset', () => {

@@ -3,8 +3,7 @@ import * as full from 'zod';
 import * as z from 'zod/mini';
 import { resources } from '../../src/contract/resources.js';
 import { schemaOf } from '../../src/contract/schemas.js';
-import type { AnyResource } from '../support/data-carried.js';
-import { carriedDocuments } from '../support/data-carried.js';
+import { carriedDocuments, type AnyResource } from '../support/data-carried.js';
 
 describe('resources', () => {
   it('are of five kinds', () => {

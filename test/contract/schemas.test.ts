@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import * as z from 'zod/mini';
-import * as contract from '../../src/contract/contract.js';
+import * as contract from '../../src/contract/schemas.js';
 import { faultsIn } from '../../src/contract/faults.js';
 import { readBy } from '../../src/contract/reader.js';
 import { resources } from '../../src/contract/resources.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sourcesOf, type WidgetDefinition } from '../../src/contract/sources.js';
+import { sourcesOf, type WidgetDefinition } from '../../src/contract/resource.js';
 
 const related: WidgetDefinition = { document: 'related' };
 const schools: WidgetDefinition = { document: 'schools', byState: true, hasFeatured: true };

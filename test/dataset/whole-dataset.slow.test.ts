@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Careers } from '../../src/contract/careers.js';
+import type { Careers } from '../../src/contract/schemas.js';
 import { stateNames } from '../../src/dataset/states.js';
 import type { CheckReport } from '../../src/entries/node/check.js';
 import type { BuildReport } from '../../src/entries/node/dataset.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CareerSearch } from '../../demo/configurator/career-search.js';
-import type { Careers } from '../../src/contract/careers.js';
+import type { Careers } from '../../src/contract/schemas.js';
 
 const { careers } = JSON.parse(readFileSync('test/fixtures/dataset/careers.json', 'utf8')) as Careers;
 const search = new CareerSearch(careers);

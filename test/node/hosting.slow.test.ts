@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import type { Dataset } from '../../src/contract/dataset.js';
+import type { Dataset } from '../../src/contract/schemas.js';
 
 const configuration = resolve('docs/hosting/nginx.conf');
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

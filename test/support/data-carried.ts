@@ -1,5 +1,5 @@
 import { resources } from '../../src/contract/resources.js';
-import type { Careers } from '../../src/contract/careers.js';
+import type { Careers } from '../../src/contract/schemas.js';
 import type { Resource } from '../../src/contract/resource.js';
 import { carried } from './show.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
-import type { Dataset } from '../../src/contract/dataset.js';
+import type { Dataset } from '../../src/contract/schemas.js';
 import type { Source } from '../../src/contract/parts.js';
 import { credits } from '../../src/view/credits.js';
 import { carried, textOf } from '../support/show.js';

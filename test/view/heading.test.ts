@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { heading } from '../../src/view/heading.js';
+import { heading } from '../../src/view/frame.js';
 
 describe('heading', () => {
   const shown = async (level: number) =>

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SelectEvent } from '../../src/widget/events.js';
-import { itemLink, select } from '../../src/view/item-link.js';
+import { itemLink, select } from '../../src/view/link.js';
 
 const item = { key: '215062', position: 2, list: 'schools', paid: false, href: '/schools/215062' };
 

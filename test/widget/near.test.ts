@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { Near } from '../../src/widget/near.js';
+import { Near } from '../../src/widget/visibility.js';
 
 class HostElement extends LitElement {
   readonly near = new Near(this);

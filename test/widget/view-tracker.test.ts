@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { ViewTracker } from '../../src/widget/view-tracker.js';
+import { ViewTracker } from '../../src/widget/visibility.js';
 import { devtools } from '../support/commands.js';
 import { waitUntil } from '../support/wait-until.js';
 

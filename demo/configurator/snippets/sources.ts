@@ -1,4 +1,4 @@
-import { sourcesOf } from '../../../src/contract/sources.js';
+import { sourcesOf } from '../../../src/contract/resource.js';
 import { widgets, type Tag } from '../../../src/widgets/registry.js';
 import type { Order } from './snippet.js';
 

@@ -9,7 +9,7 @@ import { treeStyles } from '../../view/tree.styles.js';
 import { oneOf } from '../../widget/attributes.js';
 import { DisclosureEvent } from '../../widget/events.js';
 import type { Request } from '../../widget/loader.js';
-import { property } from '../../widget/property.js';
+import { property } from '../../widget/define.js';
 import { Widget } from '../../widget/widget.js';
 import { widgets } from '../registry.js';
 import { groups, listBones, schoolsOf } from './groups.js';

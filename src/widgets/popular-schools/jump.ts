@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPlain } from '../../view/item-link.js';
+import { isPlain } from '../../view/link.js';
 import { reportAttribute } from '../../widget/attributes.js';
 import type { Language } from '../../i18n/language.js';
 import type { ShownSchool } from './groups.js';

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPaid } from '../../contract/paid.js';
+import { isPaid } from '../../contract/reader.js';
 import type { School, SchoolLocation } from '../../contract/schools.js';
-import type { Disclosures } from '../../view/disclosures.js';
-import { firstOf } from '../../view/first-of.js';
-import { heading } from '../../view/heading.js';
-import { itemLink } from '../../view/item-link.js';
+import { firstOf, type Disclosures } from '../../view/disclosures.js';
+import { heading } from '../../view/frame.js';
+import { itemLink, itemUrl, safeUrl } from '../../view/link.js';
 import type { Language } from '../../i18n/language.js';
-import { itemUrl, safeUrl } from '../../view/link.js';
 import { tree } from '../../view/tree.js';
 
 /** The lists that a document has. */

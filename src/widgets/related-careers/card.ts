@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RelatedCareer } from '../../contract/related.js';
-import { itemLink } from '../../view/item-link.js';
+import { itemLink, itemUrl } from '../../view/link.js';
 import type { Language } from '../../i18n/language.js';
-import { itemUrl } from '../../view/link.js';
 
 /** How a list shows its careers. */
 export interface CardOptions {

@@ -5,7 +5,7 @@ import { words } from './words.js';
 import { register } from '../../i18n/registry.js';
 import { nationNote } from '../../view/nation-note.js';
 import { isSet, oneOf } from '../../widget/attributes.js';
-import { property } from '../../widget/property.js';
+import { property } from '../../widget/define.js';
 import { Widget } from '../../widget/widget.js';
 import { rangeColumns, scaleOf, type PayOptions } from './pay.js';
 import { row, rowBones } from './row.js';

@@ -1,8 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Amount } from '../../contract/parts.js';
 import type { OccupationWage, Pay } from '../../contract/wages.js';
-import { itemLink } from '../../view/item-link.js';
-import { itemUrl } from '../../view/link.js';
+import { itemLink, itemUrl } from '../../view/link.js';
 import { payInWords, payOf, rangeColumns, rangeInWords, type PayOptions } from './pay.js';
 
 /** One job of the table. The bars repeat its figures for the eye, so assistive technology is spared them. */

@@ -1,2 +1,0 @@
-/** The version of the contract that this library reads. */
-export const version = 1;
