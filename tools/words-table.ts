@@ -1,6 +1,6 @@
 // Writes the table of names in docs/languages.md: `tsx tools/words-table.ts`. A test holds the two together.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { en } from '../src/i18n/en.js';
+import { en } from '../src/i18n/words.js';
 
 /** Every name with its English, as the document for publishers lists them. */
 export function wordsTable(): string {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { presets, schemes } from '../../src/widget/theme.js';
+import { presets, schemes } from '../../src/widget/themes.js';
 import type { Configuration } from './configuration.js';
 import { contrastOf, hexOf, isReadable, remedyFor } from './contrast.js';
 import { choice } from './controls.js';

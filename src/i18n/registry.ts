@@ -1,7 +1,7 @@
 import { configure, onConfigure } from '../load/endpoint.js';
 import { Part } from '../load/part.js';
 import { reportOnce } from '../load/report.js';
-import { english } from './english.js';
+import { english } from './formats.js';
 import { Language, primary } from './language.js';
 import { words as shared } from './shared-words.js';
 import type { Words } from './words.js';

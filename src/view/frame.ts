@@ -3,8 +3,7 @@ import type { Source } from '../contract/parts.js';
 import type { Language } from '../i18n/language.js';
 import type { State } from '../widget/loader.js';
 import { credits } from './credits.js';
-import { facade } from './facade.js';
-import { headingBone, skeleton, statusMessage } from './states.js';
+import { facade, headingBone, skeleton, statusMessage } from './states.js';
 
 /** What stands in a widget's frame. */
 export interface Frame<Document> {

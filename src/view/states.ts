@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../widget/loader.js';
+import type { Area } from '../contract/parts.js';
 import type { Language } from '../i18n/language.js';
 
 /**
@@ -57,3 +58,36 @@ function cover({ currentTarget }: Event) {
 export const headingBone: TemplateResult = html`<span part="heading" aria-hidden="true"
   ><span class="bone middle"></span
 ></span>`;
+
+/** What the reader is asked to agree to. */
+interface Facade {
+  /** What is to be shown. */
+  what: 'related' | 'schools' | 'wages' | 'pictures';
+  /** The servers that are to be asked for it. */
+  servers: readonly string[];
+  language: Language;
+  agree: () => void;
+}
+
+/** What stands in for content that is not asked for before the reader agrees: it names who would be asked. */
+export function facade({ what, servers, language, agree }: Facade): TemplateResult {
+  const host = language.list(servers.map(server => html`<bdi>${server}</bdi>`));
+  return html`<div part="facade">
+    <p id="facade">${language.say('consent.note', { host })}</p>
+    <button part="allow" type="button" aria-describedby="facade" @click=${agree}>
+      ${language.say(`consent.${what}`, { host })}
+    </button>
+  </div>`;
+}
+
+/** Says that the nation's figures are shown, where a state's were wanted and there is no document of them. */
+export function nationNote(
+  kind: 'schools' | 'wages',
+  area: Area,
+  { state, src }: { state: string | null; src: string | null },
+  language: Language,
+): unknown {
+  if (!state || area.type !== 'nation' || src) return nothing;
+  const values = { state: state.toUpperCase(), nation: language.quote(area.name) };
+  return html`<p part="note">${language.say(`${kind}.nation`, values)}</p>`;
+}

@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { hostStyles } from './host.styles.js';
-import { presets } from './presets.styles.js';
+import { presetStyles } from './themes.js';
 import { skeletonStyles } from './skeleton.styles.js';
 import { tokens } from './tokens.js';
 
@@ -145,4 +145,4 @@ const widgetStyles = css`
 `;
 
 /** The style sheets of every widget, in their order: presets set the tokens anew. */
-export const sharedStyles: CSSResultGroup = [tokens, presets, hostStyles, widgetStyles, skeletonStyles];
+export const sharedStyles: CSSResultGroup = [tokens, presetStyles, hostStyles, widgetStyles, skeletonStyles];

@@ -11,7 +11,7 @@ import { property, propertyOf } from './define.js';
 import { SourceLoader } from './source-loader.js';
 import { announceFailure, followStates } from './state-effects.js';
 import { Surroundings } from './surroundings.js';
-import { checkTheme } from './theme.js';
+import { checkTheme } from './themes.js';
 import { adoptSheets, makeRoot, prepareToHydrate } from './render-root.js';
 import { sharedStyles } from './widget.styles.js';
 

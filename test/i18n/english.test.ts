@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { english } from '../../src/i18n/english.js';
+import { english } from '../../src/i18n/formats.js';
 
 const en = 'en-US';
 const same = <Value>(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { english } from '../../src/i18n/english.js';
+import { english } from '../../src/i18n/formats.js';
 import { formatsOf } from '../../src/i18n/other-languages.js';
 
 describe('a sum of money', () => {

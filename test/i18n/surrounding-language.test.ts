@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { surroundingLanguage } from '../../src/i18n/surrounding-language.js';
+import { surroundingLanguage } from '../../src/widget/localize.js';
 
 const at = async (markup: string) => {
   const page = await fixture<HTMLElement>('<div></div>');

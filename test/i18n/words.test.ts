@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.js';
+import { en } from '../../src/i18n/words.js';
 import type { Plural, Word } from '../../src/i18n/words.js';
 import { builtIn } from '../support/speaking.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { en } from '../../src/i18n/en.js';
+import { en } from '../../src/i18n/words.js';
 
 const files = ['view', 'widget', 'widgets'].flatMap(folder =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })

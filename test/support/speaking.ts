@@ -1,6 +1,6 @@
 import { words as ar } from '../../src/i18n/ar.js';
-import { en } from '../../src/i18n/en.js';
-import { english } from '../../src/i18n/english.js';
+import { en } from '../../src/i18n/words.js';
+import { english } from '../../src/i18n/formats.js';
 import { words as es } from '../../src/i18n/es.js';
 import { Language } from '../../src/i18n/language.js';
 import { formatsOf } from '../../src/i18n/other-languages.js';

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/entries/all.js';
-import { checkTheme } from '../../src/widget/theme.js';
+import { checkTheme } from '../../src/widget/themes.js';
 import { emulateMedia } from '../support/commands.js';
 import { everyWidget } from '../support/every-widget.js';
 import { recordConsole } from '../support/record-console.js';

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { schoolsResource } from '../../contract/resources.js';
 import type { Schools } from '../../contract/schools.js';
 import { register } from '../../i18n/registry.js';
-import { nationNote } from '../../view/nation-note.js';
+import { nationNote } from '../../view/states.js';
 import { Disclosures } from '../../view/disclosures.js';
 import { safeUrl } from '../../view/link.js';
 import { treeStyles } from '../../view/tree.styles.js';
@@ -13,8 +13,7 @@ import { property } from '../../widget/define.js';
 import { Widget } from '../../widget/widget.js';
 import { widgets } from '../registry.js';
 import { groups, listBones, schoolsOf } from './groups.js';
-import { jump, jumpBone, reportMissingList } from './jump.js';
-import { jumpStyles } from './jump.styles.js';
+import { jump, jumpBone, jumpStyles, reportMissingList } from './jump.js';
 import { paidPlacementStyles } from './paid-placement.styles.js';
 import { listStyles } from './styles.js';
 import { words } from './words.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { isPlain } from '../../view/link.js';
 import { reportAttribute } from '../../widget/attributes.js';
 import type { Language } from '../../i18n/language.js';
@@ -55,3 +55,24 @@ export function reportMissingList(host: Element, id: string | null): void {
   const fault = id ? `for="${id}" names no list` : 'for names nothing';
   reportAttribute(host, `${fault}: it must be the id of the <popular-schools> to go to`);
 }
+
+/** The one-line link, and the button, that lead to a list; the button looks like the one for more schools. */
+export const jumpStyles = css`
+  :host(:is([display='link'], [display='button'])) {
+    display: inline;
+    container-type: normal;
+    margin-block: 0;
+  }
+
+  /* In a line of text, and no higher. */
+  .bone.words {
+    display: inline-block;
+    inline-size: 11em;
+    block-size: 0.7em;
+    border: 0;
+  }
+
+  a[part='jump'] {
+    font-weight: 600;
+  }
+`;

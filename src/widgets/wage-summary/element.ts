@@ -3,7 +3,7 @@ import { wagesResource } from '../../contract/resources.js';
 import type { Wages } from '../../contract/wages.js';
 import { words } from './words.js';
 import { register } from '../../i18n/registry.js';
-import { nationNote } from '../../view/nation-note.js';
+import { nationNote } from '../../view/states.js';
 import { isSet, oneOf } from '../../widget/attributes.js';
 import { property } from '../../widget/define.js';
 import { Widget } from '../../widget/widget.js';

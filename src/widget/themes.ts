@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { reportAttribute } from './attributes.js';
 
 /** The presets: designs made of the tokens alone, each light or dark as the page or the scheme beside it says. */
-export const presets = css`
+export const presetStyles = css`
   :host([theme~='editorial']) {
     --_own-text: light-dark(#1d1916, #f0e9dd);
     --_own-accent: light-dark(#96202f, #f2a097);
@@ -81,3 +82,21 @@ export const presets = css`
     --_own-bar-size: 0.7em;
   }
 `;
+
+/** Designs of ours. */
+export const presets = ['editorial', 'campus', 'minimal', 'bold'];
+/** Which of a design’s two sides is shown. */
+export const schemes = ['light', 'dark', 'auto'];
+
+/** Tells the page's developer what is wrong with a theme; what it looks like is left to the styles. */
+export function checkTheme(host: Element, theme: string | null): void {
+  if (!theme) return;
+  const named = theme.split(/\s+/).filter(word => word && word !== 'inherit');
+  const isKnown = named.every(word => presets.includes(word) || schemes.includes(word));
+  const isOne = [presets, schemes].every(words => named.filter(word => words.includes(word)).length < 2);
+  if (isKnown && isOne) return;
+  reportAttribute(
+    host,
+    `theme="${theme}" is to be inherit, or one of ${presets.join(', ')}, one of ${schemes.join(', ')}, or one of each`,
+  );
+}
