@@ -10,7 +10,6 @@ import { privateFields } from './tools/lint/private-fields.mjs';
 
 /** What all TypeScript here does without. */
 const refused = [
-  ...privateFields,
   ['ExportDefaultDeclaration', 'Export by name.'],
   ['TSEnumDeclaration', 'A union of strings says the same.'],
   ['TSModuleDeclaration[kind="namespace"]', 'A module is a namespace.'],
@@ -46,7 +45,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] } },
-  { files: ['**/*.{js,mjs}'], rules: { 'no-restricted-syntax': refuse(privateFields) } },
+  { files: ['{tools,demo}/**/*.{js,mjs}'], rules: { 'no-restricted-syntax': refuse(privateFields) } },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ['demo/**/*.js', 'test/{pages,ssr}/*.js', 'test/bench/{peers,floors}/*.js'],
@@ -67,7 +66,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-new-func': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      'no-restricted-syntax': refuse(refused),
+      'no-restricted-syntax': refuse([...refused, ...privateFields]),
       '@typescript-eslint/explicit-member-accessibility': ['error', { accessibility: 'no-public' }],
       // Lit's elements need not call `super` conditionally: their base class always has the callbacks.
       'wc/guard-super-call': 'off',
@@ -81,7 +80,7 @@ export default defineConfig(
   {
     files: [browserCode],
     rules: {
-      'no-restricted-syntax': refuse([...refused, ...unsafe]),
+      'no-restricted-syntax': refuse([...refused, ...privateFields, ...unsafe]),
       'no-restricted-properties': [
         'error',
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'write'].map(property => ({
@@ -112,7 +111,7 @@ export default defineConfig(
   },
   {
     files: ['src/entries/**/*.ts'],
-    rules: { 'no-restricted-syntax': refuse([...refused, ...unsafe, ...logic]) },
+    rules: { 'no-restricted-syntax': refuse([...refused, ...privateFields, ...unsafe, ...logic]) },
   },
   {
     files: ['test/{contract,load,i18n,view,widget,widgets,embed,layouts,frameworks}/**/*.ts'],
@@ -129,6 +128,8 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
+      // What a test hands a widget may name anything.
+      'no-restricted-syntax': refuse(refused),
       // `expect(it).to.be.true` is an expression that does something.
       '@typescript-eslint/no-unused-expressions': 'off',
       // `describe` and `it` of node:test return promises that the runner awaits.

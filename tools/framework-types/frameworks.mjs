@@ -8,7 +8,7 @@
 export const frameworks = {
   // React brings `ref`, `key`, `style`, `aria-*` and the names of DOM events; it gives custom elements `class` too.
   'jsx-react': tags => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Handler, Handlers, Props, Tag, WidgetElement, Widgets } from './widgets.js';
+import type { Handlers, Props, Tag, WidgetElement } from './widgets.js';
 
 type Own<T extends Tag> = Props<T> & Handlers<T, 'on'> & { class?: string | undefined };
 export type ReactProps<T extends Tag> = Own<T> &
@@ -24,6 +24,7 @@ ${entries(tags, 'ReactProps')}
 `,
 
   'jsx-preact': tags => `import type { ClassAttributes, HTMLAttributes } from 'preact';
+import type { Handlers, Props, Tag, WidgetElement } from './widgets.js';
 
 type Own<T extends Tag> = Props<T> & Handlers<T, 'on'>;
 export type PreactProps<T extends Tag> = Own<T> &
@@ -39,6 +40,7 @@ ${entries(tags, 'PreactProps')}
 `,
 
   'jsx-solid': tags => `import type { JSX } from 'solid-js';
+import type { Handlers, Props, Tag, WidgetElement } from './widgets.js';
 
 /** Solid takes capitals for small letters: \`headingLevel\` is \`heading-level\` or \`prop:headingLevel\`. */
 type Plain<T extends Tag> = { [P in keyof Props<T> as P extends Lowercase<P & string> ? P : never]?: Props<T>[P] };
@@ -57,6 +59,7 @@ ${entries(tags, 'SolidProps')}
 `,
 
   vue: tags => `import type { HTMLAttributes } from 'vue';
+import type { Handler, Props, Tag, WidgetElement, Widgets } from './widgets.js';
 
 /** \`@cw-load\` is \`onCwLoad\` to Vue. */
 type Listeners<T extends Tag> = {
@@ -78,6 +81,7 @@ ${entries(tags, 'VueWidget')}
 
   // \`oncw-load\` is Svelte 5's, \`on:cw-load\` that of 4.
   svelte: tags => `import type { HTMLAttributes } from 'svelte/elements';
+import type { Handlers, Props, Tag, WidgetElement } from './widgets.js';
 
 type Own<T extends Tag> = Props<T> & Handlers<T, 'on' | 'on:'>;
 export type SvelteProps<T extends Tag> = Own<T> & Omit<HTMLAttributes<WidgetElement<T>>, keyof Own<T>>;
