@@ -43,7 +43,7 @@ export function findingsOf({ place, careers, documents, faults, remarks }: Check
   const short = (url: string) => (url.startsWith(place) ? url.slice(place.length) || 'The endpoint' : url);
   const verdict =
     faults.length === 0
-      ? `All is well: ${documents} documents of ${careers} careers were read, and hold to the contract.`
+      ? `All is well: ${documents} documents of ${careers} careers were read, and match the contract.`
       : `${faults.length === 1 ? 'One thing is' : `${faults.length} things are`} wrong in the ${documents} documents that were read.`;
   return {
     verdict,

@@ -12,11 +12,11 @@ export interface CareerContext {
   place: Place;
   reader: Reader;
   findings: Findings;
-  /** Two-letter codes of the states to ask for, where a place does not tell what it has. */
+  /** Two-letter codes of the states to request, where a place cannot list what it has. */
   states: readonly string[];
 }
 
-/** What a career has, for the census. */
+/** What a career has, for the census of all documents. */
 export interface CareerCensus {
   wages: boolean;
   schools: boolean;
@@ -40,7 +40,7 @@ export async function checkCareer(career: string, context: CareerContext): Promi
     findings.addFaults(place.locate(`${careerPath({ career })}/`), [{ path: '$', expected, found: 'none' }]);
   } else {
     for (const path of missing) {
-      findings.addRemarks(place.locate(path), ['is not there: a widget that asks for it shows an error']);
+      findings.addRemarks(place.locate(path), ['does not exist: a widget that requests it shows an error']);
     }
   }
   const { schools, wages } = nation as { schools?: Schools; wages?: Wages };
@@ -59,13 +59,13 @@ async function readStates(kind: CareerKind, career: string, context: CareerConte
   return found;
 }
 
-/** The state whose document has a file name; none where no widget asks for such a file. */
+/** The state whose document has a file name; none if no widget requests such a file. */
 export function stateIn(fileName: string): string[] {
   const state = /^(.+)\.json$/.exec(fileName)?.[1];
   return state && state === state.toUpperCase() ? [state] : [];
 }
 
-/** Adds up what careers have. */
+/** Counts what careers have. */
 export function censusOf(careers: readonly CareerCensus[]): Census {
   return {
     counts: {

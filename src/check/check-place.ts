@@ -12,17 +12,17 @@ import { remarkStrays } from './strays.js';
 
 /** What to check. */
 export interface CheckOptions extends EndpointOptions {
-  /** Keys of the careers; by default all that the place lists. */
+  /** Keys of the careers; all that the place lists by default. */
   careers?: readonly string[] | undefined;
   /** How many of them to check, chosen at random; all by default. */
   sample?: number | undefined;
-  /** What they are chosen by, to choose the same ones again. */
+  /** The seed of the random choice; the same seed chooses the same careers. */
   seed?: number | undefined;
-  /** Told of each career once its documents are checked. */
+  /** Called for each career once its documents are checked. */
   onCareer?: (done: number, total: number) => void;
 }
 
-/** Checks the documents of a place against the contract, in Node or in a browser. */
+/** Checks the documents of a place against the contract. Runs in Node and in browsers. */
 export async function checkPlace(place: Place, options: CheckOptions = {}): Promise<CheckReport> {
   const findings = new Findings();
   const reader = new Reader(place, findings);
@@ -36,7 +36,7 @@ export async function checkPlace(place: Place, options: CheckOptions = {}): Prom
     await walk({ place, findings, reader, states: [] }, { ...options, seed, onCareer });
   } catch (error) {
     if (!(error instanceof UnansweredError)) throw error;
-    findings.addFaults(place.name, [{ path: '$', expected: 'an answer', found: error.message }]);
+    findings.addFaults(place.name, [{ path: '$', expected: 'a response', found: error.message }]);
   }
   return {
     place: place.name,
@@ -64,10 +64,10 @@ async function walk(context: CareerContext, { careers, sample, seed, onCareer }:
   const census = censusOf(await pMap(chosen, check, { concurrency: place.parallel }));
   if (careers || chosen.length < listed.length || !reader.keys) return;
   remarkStrays(place, listed, findings);
-  // What could not be read could not be counted.
+  // Documents that could not be read are not in the counts.
   if (!top.document || !reader.isComplete) return;
   const misfits = [...ownCounts(top.document, census), ...ownStates(top.document, census)];
   findings.addFaults(place.locate('dataset.json'), misfits);
 }
 
-const noDataset = 'is not there: it would tell which states have documents';
+const noDataset = 'does not exist: it would list the states that have documents';

@@ -10,20 +10,20 @@ export async function careersIn(
 ): Promise<string[]> {
   const { missing, json, document } = await reader.read(careersKind, { career: '' });
   const listed = keysIn(json);
-  // A list that is broken itself is nothing to hold against other documents.
+  // A broken list says nothing about other documents.
   if (document) reader.keys = new Set(listed);
   if (missing) findings.addRemarks(place.locate('careers.json'), [noCareers]);
   const all = named ?? (document || listed.length > 0 ? listed : (place.list('careers') ?? []));
   if (missing && all.length === 0) {
-    const advice = 'name the careers to check with --career KEY, or another place.';
-    throw new NothingToCheckError(`${place.locate('careers.json')} is not there: ${advice}`);
+    const advice = 'pass --career KEY for each career to check, or another place.';
+    throw new NothingToCheckError(`${place.locate('careers.json')} does not exist: ${advice}`);
   }
   return [...new Set(all)].filter(canAddress);
 }
 
-const noCareers = 'is not there: it would tell which careers there are';
+const noCareers = 'does not exist: it would list the careers';
 
-/** What a `dataset.json` names as states, whatever else is wrong with it. */
+/** The states that a `dataset.json` lists, whatever else is wrong with it. */
 export const statesIn = (json: unknown): string[] => textsIn((json as { states?: unknown } | null)?.states);
 
 function keysIn(json: unknown): string[] {

@@ -5,24 +5,24 @@ import { crossOriginMisfit, queryRemark, typeRemark } from './headers.js';
 import { UnansweredError, type Answer, type Place } from './place.js';
 import { bytesOf, failed, failureInWords } from './response.js';
 
-/** How an endpoint is asked. */
+/** How documents are requested from an endpoint. */
 export interface EndpointOptions {
-  /** The most requests at once; 6 by default, as browsers have it. */
+  /** The most concurrent requests; 6 by default, as in browsers. */
   parallel?: number | undefined;
-  /** The site whose pages are to read the documents: `https://www.example.com`. */
+  /** Origin of the site whose pages will load the documents: `https://www.example.com`. */
   origin?: string | undefined;
 }
 
-/** Retries of one document: one more than for a reader, who waits for it. */
+/** Retries per document: one more than in a widget, where a reader is waiting. */
 const retries = 3;
 
-// After so many in a row the rest would only cost the server, and whoever waits.
+// After this many failures in a row, further requests would only burden the server and waste time.
 const mostFailures = 10;
 
-/** Milliseconds that a server may ask to be left alone for; one that asks for more has refused. */
+/** The longest `Retry-After` to honor, in milliseconds; a longer one counts as a refusal. */
 const longestPause = 60_000;
 
-/** An endpoint on the web, which is asked politely. */
+/** An endpoint on the web. Requests are limited, retried and paused as the server asks. */
 export class Endpoint implements Place {
   readonly name: string;
   readonly parallel: number;
@@ -49,7 +49,7 @@ export class Endpoint implements Place {
 
   async read(path: string): Promise<Answer> {
     if (this.#failures >= mostFailures) {
-      throw new UnansweredError(`none to ${mostFailures} requests in a row, so the rest was not asked for`);
+      throw new UnansweredError(`none to ${mostFailures} requests in a row, so the rest were not requested`);
     }
     const url = this.locate(path);
     try {
@@ -64,7 +64,7 @@ export class Endpoint implements Place {
 
   list(): undefined {}
 
-  // One answer that asks for a pause speaks for the server, so all requests heed it.
+  // A `Retry-After` in one response speaks for the server, so all requests wait.
   async #pause() {
     for (let wait; (wait = this.#quietUntil - Date.now()) > 0;) await sleep(wait);
   }
@@ -88,7 +88,7 @@ export class Endpoint implements Place {
     return { bytes, missing, misfits, remarks };
   }
 
-  /** A failure in the words of a report. A check can wait for longer than a reader would: `#pause` does. */
+  /** A failure as the report words it. A check can wait longer than a reader would: `#pause` does. */
   #refusal(error: LoadError, response: Response | undefined): LoadError {
     const { reason, canRetry, retryAfter } = error;
     const isPause = canRetry && retryAfter !== undefined && retryAfter <= longestPause;
@@ -97,7 +97,7 @@ export class Endpoint implements Place {
     return new LoadError(reason, failureInWords(error, response), options);
   }
 
-  /** What has not been told yet: what is true of one answer is true of thousands. */
+  /** What has not been reported yet: what is true of one response is true of thousands. */
   #once<Item>(items: (Item | undefined)[], nameOf: (item: Item) => string): Item[] {
     return items.filter(item => {
       if (item === undefined || this.#told.has(nameOf(item))) return false;

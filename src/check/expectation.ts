@@ -4,7 +4,7 @@ import type { Misfit } from './finding.js';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Says in words what a schema misses in a value. */
+/** Describes in words what a schema expects of a value that does not match it. */
 export function expectationsOf(issue: Issue, root: unknown, outer: Path = []): Misfit[] {
   const path = [...outer, ...issue.path];
   if (issue.code === 'invalid_union') {
@@ -23,13 +23,13 @@ export const jsonPath = (path: Path): string =>
     })
     .join('')}`;
 
-/** What a JSON value is, in a few words. */
+/** A short description of a JSON value. */
 export function inWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  // Not JSON: a number too large for JavaScript is infinite here, which JSON has no word for.
+  // A number too large for JavaScript is `Infinity` here, which JSON cannot represent.
   return `${value as number}`;
 }
 
@@ -62,6 +62,6 @@ function expected(issue: Issue): string {
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(expected))].join(' or ');
     default:
-      return 'what the contract has there';
+      return 'what the contract defines there';
   }
 }

@@ -1,22 +1,22 @@
-/** Where in a document something is, and what the contract has there. */
+/** Where in a document a value does not match the contract, and how. */
 export interface Misfit {
   /** JSON path: `$.wages[3].annual.mean`; `$` is the whole document. */
   path: string;
-  /** What is to be there: `a number above 0`. */
+  /** What was expected: `a number above 0`. */
   expected: string;
-  /** What is there: `"12"`, `nothing`. */
+  /** What was found: `"12"`, `nothing`. */
   found: string;
 }
 
-/** A way in which a document does not hold to the contract. */
+/** A way in which a document does not match the contract. */
 export interface Fault extends Misfit {
-  /** The document's URL, or its file. */
+  /** The document's URL or file path. */
   url: string;
 }
 
-/** Something that holds to the contract, and may still be other than its publisher wants. */
+/** Something that matches the contract, but may not be what its publisher intends. */
 export interface Remark {
-  /** URL or file. */
+  /** URL or file path. */
   url: string;
   text: string;
 }

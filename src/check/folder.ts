@@ -4,15 +4,15 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Misfit } from './finding.js';
 import { NothingToCheckError, type Answer, type Place } from './place.js';
 
-/** A dataset on this machine. */
+/** A dataset in a local folder. */
 export class Folder implements Place {
   readonly name: string;
-  // Reading is synchronous, so more at once would only take memory.
+  // Reading is synchronous, so concurrency would only take memory.
   readonly parallel = 1;
 
   constructor(path: string) {
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new NothingToCheckError(`${path} is not a folder: name a folder of documents, or a URL.`);
+      throw new NothingToCheckError(`${path} is not a folder: pass a folder of documents, or a URL.`);
     }
     this.name = path;
   }
@@ -21,7 +21,7 @@ export class Folder implements Place {
     return join(this.name, ...path.split('/').map(fileName));
   }
 
-  // Tens of thousands of small files take a fraction of the time this way that they take by promises.
+  // For tens of thousands of small files, synchronous reads take a fraction of the time of asynchronous ones.
   read(path: string): Promise<Answer> {
     const file = this.locate(path);
     return Promise.resolve({ remarks: [], missing: false, ...contentOf(file) });
@@ -43,7 +43,7 @@ function contentOf(file: string) {
   }
 }
 
-/** What a server makes of a step of a URL, unless that would lead to another folder. */
+/** Decodes a URL path segment as a server would, unless it would lead to another folder. */
 function fileName(step: string): string {
   const name = decodeURIComponent(step);
   return /[/\\\0]/.test(name) ? step : name;
@@ -51,7 +51,7 @@ function fileName(step: string): string {
 
 const unpackings = { br: brotliDecompressSync, gz: gunzipSync };
 
-// A server sends the twin in place of the document, to every browser of today.
+// Servers send the compressed file in place of the document to every current browser.
 function staleTwins(file: string, bytes: Buffer): Misfit[] {
   return Object.entries(unpackings).flatMap(([suffix, unpack]) => {
     const twin = `${file}.${suffix}`;

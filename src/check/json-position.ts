@@ -7,8 +7,8 @@ const comma = /[ \t\n\r]*,/y;
 const closings = { '{': /[ \t\n\r]*\}/y, '[': /[ \t\n\r]*\]/y };
 
 /**
- * Where a text stops being JSON. Not every engine's `JSON.parse` tells, and
- * none tells in the same words. The text is known not to be JSON.
+ * Where a text stops being JSON. Not every engine's `JSON.parse` says, and
+ * none in the same words. The text is known not to be valid JSON.
  */
 export function brokenAt(text: string): number {
   const open: (keyof typeof closings)[] = [];
@@ -23,7 +23,7 @@ export function brokenAt(text: string): number {
     take(space);
     return text[at] === '"' && take(scalar) !== undefined && take(colon) !== undefined;
   };
-  /** Goes on to where the next value begins; false where there is none to come. */
+  /** Advances to where the next value begins; false if there is none. */
   const takeSeparators = () => {
     while (open.length > 0) {
       const inside = open.at(-1)!;

@@ -3,14 +3,14 @@ import { brokenAt } from './json-position.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The JSON value of a document, or why it has none. */
+/** The JSON value of a document, or why it cannot be parsed. */
 export type Decoded = { json: unknown } | { misfit: Misfit };
 
-/** Reads the bytes of a document as browsers do. */
+/** Decodes and parses a document as browsers do. */
 export function decode(bytes: Uint8Array): Decoded {
   let text;
   try {
-    // Passes over the mark that some editors put first.
+    // Skips the byte order mark that some editors write.
     text = utf8.decode(bytes);
   } catch {
     return misfit('JSON in UTF-8', 'bytes that are not UTF-8');

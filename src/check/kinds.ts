@@ -5,7 +5,7 @@ import { widgets } from '../widgets/registry.js';
 import type { Misfit } from './finding.js';
 import * as rules from './rules.js';
 
-/** A kind of document, with what the contract says of it in words. */
+/** A kind of document, with the rules that its schema cannot express. */
 export interface Kind<Document> extends Rules<Document> {
   resource: Resource<Document>;
 }
@@ -24,11 +24,11 @@ export const careers = { resource: careersResource, misfits: [rules.ownKeys] };
 /** A kind of document that careers have. */
 export interface CareerKind extends Kind<unknown> {
   name: string;
-  /** Whether there is one for each state, too. */
+  /** Whether there is also one for each state. */
   byState: boolean;
 }
 
-/** What holds of documents beside their schemas; of a kind that is not here, that they are of their career. */
+/** Rules beyond the schemas; a kind that is not listed must only be of its career. */
 const rulesOf: Record<string, Rules<never>> = {
   related: { misfits: [rules.ownCareer], remarks: [rules.unknownCareers] },
   schools: {

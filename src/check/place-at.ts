@@ -8,7 +8,9 @@ export function placeAt(address: string, options: EndpointOptions): Place {
   const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return new Folder(address);
   if (!URL.canParse(address) || !['http', 'https', 'file'].includes(scheme)) {
-    throw new NothingToCheckError(`${address} is no address of documents: name a folder, or an http(s) URL.`);
+    throw new NothingToCheckError(
+      `${address} is not a place to read documents from: pass a folder, or an http(s) URL.`,
+    );
   }
   return scheme === 'file' ? new Folder(fileURLToPath(address)) : new Endpoint(address, options);
 }

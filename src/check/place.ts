@@ -1,36 +1,36 @@
 import type { Misfit } from './finding.js';
 
-/** What a place has where a document is looked for. */
+/** What reading a document from a place came to. */
 export interface Answer {
-  /** The document as it came; undefined where there is none, and where it could not be had. */
+  /** The document's bytes; undefined if it does not exist or could not be read. */
   bytes?: Uint8Array;
-  /** Whether there is none. */
+  /** Whether the document does not exist. */
   missing: boolean;
-  /** What is wrong with how it is kept or sent. */
+  /** What is wrong with how it is stored or served. */
   misfits: Misfit[];
-  /** What its publisher may want to know of how it is kept or sent. */
+  /** What its publisher may want to know about how it is stored or served. */
   remarks: string[];
 }
 
-/** Where documents are read from: a folder, or an endpoint. */
+/** Where documents are read from: a folder or an endpoint. */
 export interface Place {
-  /** What it is called in a report. */
+  /** Its name in a report. */
   readonly name: string;
-  /** How many documents may be asked for at once. */
+  /** How many documents may be read at once. */
   readonly parallel: number;
-  /** The URL or the file of a path of the contract. */
+  /** The URL or file path of a path in the contract. */
   locate(path: string): string;
   read(path: string): Promise<Answer>;
-  /** Names of all that lies in a folder; undefined in a place that does not tell. */
+  /** Names of the entries of a folder; undefined if the place cannot list them. */
   list(path: string): readonly string[] | undefined;
 }
 
-/** There is nothing to check; the message says what to name instead. */
+/** There is nothing to check; the message says what to pass instead. */
 export class NothingToCheckError extends Error {
   override readonly name = 'NothingToCheckError';
 }
 
-/** A place that answers nothing any more; the message says so. */
+/** A place that has stopped responding; the message says so. */
 export class UnansweredError extends Error {
   override readonly name = 'UnansweredError';
 }

@@ -7,23 +7,23 @@ import type { Findings } from './report.js';
 import type { Keys } from './rules.js';
 import { schemaMisfits } from './schema-misfits.js';
 
-/** What was found at an address. */
+/** What was read at a URL or path. */
 export interface Reading<Document> {
-  /** Whether there is no document. */
+  /** Whether the document does not exist. */
   missing: boolean;
-  /** The document, where it holds to its schema. */
+  /** The document, if it matches its schema. */
   document?: Document;
-  /** The JSON value, where there is one. */
+  /** The JSON value, if it could be parsed. */
   json?: unknown;
 }
 
-/** Reads documents, and notes what is wrong with each. */
+/** Reads documents, and records what is wrong with each. */
 export class Reader {
   readonly #place: Place;
   readonly #findings: Findings;
   /** Keys of the careers of the place, once they are known. */
   keys: Keys;
-  /** Documents that were there. */
+  /** Number of documents found. */
   documents = 0;
   /** Whether all of them could be read. */
   isComplete = true;

@@ -1,17 +1,17 @@
 import type { Fault, Misfit, Remark } from './finding.js';
 
-/** What a check found. */
+/** The result of a check. */
 export interface CheckReport {
   /** The endpoint or folder. */
   place: string;
-  /** Careers that were looked at. */
+  /** Number of careers checked. */
   careers: number;
-  /** Documents that were there. */
+  /** Number of documents found. */
   documents: number;
-  /** What chose the careers of a sample; the same number chooses the same ones again. */
+  /** Seed of a sample; the same seed chooses the same careers. */
   seed?: number;
   faults: Fault[];
-  /** Further faults of documents that have more than ten, by URL. */
+  /** Number of faults beyond the first ten of a document, by URL. */
   more: Record<string, number>;
   remarks: Remark[];
 }
@@ -25,7 +25,7 @@ export class Findings {
   readonly #more = new Map<string, number>();
   readonly #remarks: Remark[] = [];
 
-  /** Notes the faults of a document; of many, the first. */
+  /** Records the faults of a document, up to a limit. */
   addFaults(url: string, misfits: readonly Misfit[]): void {
     for (const { path, expected, found } of misfits.slice(0, mostOfOne)) {
       this.#faults.push({ url, path, expected, found });
@@ -37,7 +37,7 @@ export class Findings {
     for (const text of texts) this.#remarks.push({ url, text });
   }
 
-  /** All of them, by document: answers come in any order, and a report is to be compared with the last one. */
+  /** All of them, sorted by document: responses come in any order, and reports must be comparable. */
   listed(): Pick<CheckReport, 'faults' | 'more' | 'remarks'> {
     return {
       faults: this.#faults.toSorted(byUrl),

@@ -2,20 +2,20 @@ import { textOf, timeout } from '../load/http.js';
 import type { LoadError } from '../load/load-error.js';
 import type { Answer } from './place.js';
 
-/** The bytes of a response, which tell more than its text. One that is too large for widgets is refused as by them. */
+/** The bytes of a response. One that is too large for widgets is rejected with the same error. */
 export async function bytesOf(response: Response): Promise<Uint8Array> {
   const copy = response.clone();
   try {
     await textOf(response);
   } catch (error) {
-    // Else the rest would be kept for it.
+    // Otherwise the rest of the body would be buffered for it.
     copy.body?.cancel().catch(() => {});
     throw error;
   }
   return new Uint8Array(await copy.arrayBuffer());
 }
 
-/** What a report says where a request failed. */
+/** How a report describes a failed request. */
 export function failureInWords({ reason, message, cause }: LoadError, response?: Response): string {
   switch (reason) {
     case 'refused':
@@ -31,9 +31,9 @@ export function failureInWords({ reason, message, cause }: LoadError, response?:
   }
 }
 
-/** In place of an answer, what there was. */
+/** The outcome where no response was usable. */
 export const failed = (found: string): Answer => ({
   missing: false,
-  misfits: [{ path: '$', expected: 'an answer', found }],
+  misfits: [{ path: '$', expected: 'a response', found }],
   remarks: [],
 });

@@ -7,34 +7,34 @@ import type { Wages } from '../contract/wages.js';
 import { inWords } from './expectation.js';
 import type { Misfit } from './finding.js';
 
-// What the contract says in words: how a document agrees with its address, and with other documents.
+// Rules that schemas cannot express: how a document must agree with its URL and with other documents.
 
-/** Keys of the careers of an endpoint; undefined where it does not list them. */
+/** Keys of the careers of an endpoint; undefined if it does not list them. */
 export type Keys = ReadonlySet<string> | undefined;
 
-/** A document names the career that it was asked for by. */
+/** A document names the career that it was requested for. */
 export function ownCareer({ career }: { career: Career }, address: Address): Misfit[] {
   return differing('$.career.key', address.career, career.key);
 }
 
-/** A document is for the area that it was asked for by. A state may get the nation's; see `nationRemarks`. */
+/** A document is for the area that it was requested for. A state may get the nation's; see `nationRemarks`. */
 export function ownArea({ area }: { area: Area }, { state }: Address): Misfit[] {
   if (!state) return differing('$.area.type', 'nation', area.type);
   return area.type === 'nation' ? [] : differing('$.area.code', state, area.code);
 }
 
-/** The nation's figures at a state's address are shown with a note, which may not be what is wanted. */
+/** National figures at a state's URL are shown with a note, which may not be intended. */
 export function nationRemarks({ area }: { area: Area }, { state }: Address): string[] {
-  return state && area.type === 'nation' ? ["holds the nation's figures at a state's address"] : [];
+  return state && area.type === 'nation' ? ["has national figures at a state's URL"] : [];
 }
 
-/** The total counts the schools that are listed, and those that are not. */
+/** The total counts all schools, listed or not. */
 export function wholeTotal({ total, schools }: Schools): Misfit[] {
   if (total === undefined || total >= schools.length) return [];
   return [{ path: '$.total', expected: `a number from ${schools.length}`, found: String(total) }];
 }
 
-/** A wage has a key only where its career is at the endpoint. */
+/** A wage has a key only if its career is at the endpoint. */
 export function knownJobs({ wages }: Wages, _: Address, keys: Keys): Misfit[] {
   return wages.flatMap(({ key }, index) =>
     key === undefined || !keys || keys.has(key)
@@ -43,18 +43,18 @@ export function knownJobs({ wages }: Wages, _: Address, keys: Keys): Misfit[] {
   );
 }
 
-/** A related career may be of elsewhere; only a link that a page makes of its key leads nowhere then. */
+/** A related career may be missing from the endpoint, but then a `link-template` cannot link to it. */
 export function unknownCareers({ lists }: Related, _: Address, keys: Keys): string[] {
   const isUnknown = keys && lists.some(({ careers }) => careers.some(({ key }) => !keys.has(key)));
-  return isUnknown ? ['lists careers that careers.json does not: no link-template can lead to them'] : [];
+  return isUnknown ? ['lists careers that careers.json does not: a link-template cannot link to them'] : [];
 }
 
-/** Every career has a key of its own, and one that can stand in an address. */
+/** Every career has a unique key that can be used in a URL. */
 export function ownKeys({ careers }: Careers): Misfit[] {
   const first = new Map<string, number>();
   return careers.flatMap(({ key }, index) => {
     const path = `$.careers[${index}].key`;
-    if (!canAddress(key)) return [{ path, expected: 'a key that can stand in a URL', found: inWords(key) }];
+    if (!canAddress(key)) return [{ path, expected: 'a key that can be used in a URL', found: inWords(key) }];
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     const expected = `a key other than that of $.careers[${earlier}]`;
@@ -62,23 +62,23 @@ export function ownKeys({ careers }: Careers): Misfit[] {
   });
 }
 
-/** Whether a key is one step of a path: `..` is a step back, and half a surrogate pair is nothing. */
+/** Whether a key is one path segment: `..` is not, and neither is a lone surrogate. */
 export const canAddress = (key: string): boolean => !/^\.{0,2}$|\p{Surrogate}/u.test(key);
 
-/** What a walk through all documents counted. */
+/** Counts over all documents. */
 export interface Census {
   counts: Dataset['counts'];
   states: ReadonlySet<string>;
 }
 
-/** A dataset counts its careers right. */
+/** A dataset's counts of careers are right. */
 export function ownCounts({ counts }: Dataset, census: Census): Misfit[] {
   return (['careers', 'wages', 'schools'] as const).flatMap(name =>
     differing(`$.counts.${name}`, census.counts[name], counts[name]),
   );
 }
 
-/** A dataset names the states that have documents, and no others. */
+/** A dataset lists exactly the states that have documents. */
 export function ownStates({ states = [] }: Dataset, census: Census): Misfit[] {
   const unnamed = [...census.states].filter(state => !states.includes(state)).sort();
   const empty = states.flatMap((state, index) =>
@@ -88,7 +88,7 @@ export function ownStates({ states = [] }: Dataset, census: Census): Misfit[] {
   );
   if (unnamed.length === 0) return empty;
   return [
-    { path: '$.states', expected: `to name ${unnamed.join(', ')}`, found: 'documents of them' },
+    { path: '$.states', expected: `to list ${unnamed.join(', ')}`, found: 'documents of them' },
     ...empty,
   ];
 }

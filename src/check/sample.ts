@@ -1,8 +1,8 @@
-/** Some items at random, in their order; the same seed chooses the same ones. */
+/** A random sample of items, in their order; the same seed chooses the same items. */
 export function sampleOf<Item>(items: readonly Item[], size: number, seed: number): Item[] {
   const random = randomFrom(seed);
   let wanted = Math.min(size, items.length);
-  // Each item is taken with the chance that is left for it, so one pass is enough.
+  // Selection sampling: each item is taken with the probability that is left for it, in one pass.
   return items.filter((_, index) => {
     const isTaken = random() * (items.length - index) < wanted;
     wanted -= Number(isTaken);
@@ -10,7 +10,7 @@ export function sampleOf<Item>(items: readonly Item[], size: number, seed: numbe
   });
 }
 
-/** Mulberry32: numbers from 0 to below 1, the same ones for the same seed. */
+/** Mulberry32: numbers in [0, 1), determined by the seed. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -5,13 +5,13 @@ import type { Misfit } from './finding.js';
 import { expectationsOf } from './expectation.js';
 
 /**
- * Where a JSON value differs from a kind of document. What a widget would
- * leave out counts as much as what it would refuse.
+ * Where a JSON value does not match a kind of document. What a widget would
+ * leave out counts as well as what it would reject.
  */
 export function schemaMisfits(resource: Resource<unknown>, json: unknown): Misfit[] {
   const schema = schemaOf(resource);
   const found = (json as { version?: unknown } | null)?.version;
-  // Of a newer version nothing else is known.
+  // Nothing else is known about a newer version.
   if (typeof found === 'number' && found > version) {
     return [{ path: '$.version', expected: String(version), found: String(found) }];
   }
@@ -20,12 +20,12 @@ export function schemaMisfits(resource: Resource<unknown>, json: unknown): Misfi
     const { error } = schema.safeParse(json);
     return error ? error.issues.flatMap(issue => expectationsOf(issue, json)) : [];
   } catch {
-    // Both run out of stack in a document that is nested 10,000 deep, as widgets do.
+    // Both overflow the stack on a document nested 10,000 levels deep, as widgets do.
     return [{ path: '$', expected: 'a document that can be read', found: 'one too deep or too faulty' }];
   }
 }
 
-// zod says what is wrong in the words of the report, and is slow; nearly every document holds.
+// zod's issues are needed for the report, but it is slow, and nearly every document is valid.
 function isFaultless({ schema }: Resource<unknown>, json: unknown): boolean {
   const { fatal, leftOut, cut } = faultsIn(schema, json);
   return fatal.length + leftOut.length + cut.length === 0;

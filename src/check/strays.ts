@@ -7,7 +7,7 @@ import type { Findings } from './report.js';
 const own = careerKinds.map(({ name }) => `${name}.json`);
 const byState = careerKinds.filter(kind => kind.byState).map(({ name }) => name);
 
-/** Remarks on what no widget will ever ask for, in a place that tells what it has. */
+/** Remarks on unused files: those that no widget will ever request, in a place that can list its files. */
 export function remarkStrays(place: Place, careers: readonly string[], findings: Findings): void {
   const names = place.list('careers');
   if (!names) return;
@@ -15,7 +15,7 @@ export function remarkStrays(place: Place, careers: readonly string[], findings:
   for (const name of names) {
     const path = `careers/${encodeURIComponent(name)}`;
     if (folders.has(name)) remarkStraysOf(place, path, findings);
-    else findings.addRemarks(place.locate(path), ['is there, and careers.json does not list it']);
+    else findings.addRemarks(place.locate(path), ['exists, but careers.json does not list it']);
   }
 }
 
@@ -37,7 +37,7 @@ function remarkUnless(
     const document = name.replace(/\.(br|gz)$/, '');
     if (isAskedFor(document) && names.includes(document)) continue;
     findings.addRemarks(place.locate(`${folder}/${encodeURIComponent(name)}`), [
-      'is a file that no widget asks for',
+      'is an unused file: no widget requests it',
     ]);
   }
 }

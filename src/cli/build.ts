@@ -11,29 +11,29 @@ export const build: Command = {
   help: `Usage: career-widgets build --raw DIR --out DIR [options]
 
 Builds the documents that the widgets show, for every occupation of the United
-States, from the official files: O*NET, and what there is of BLS wages and
-projections, IPEDS and the NCES crosswalk. It says at the start which files it
-found and what the missing ones cost. The folder can be served by any static
-host. A dataset that is there already stays in place until the new one is whole.
+States, from the official files: O*NET, and, where present, BLS wages and
+projections, IPEDS and the NCES crosswalk. It starts by listing the files it
+found and what is lost without the missing ones. Any static host can serve the
+folder. An existing dataset stays in place until the new one is complete.
 
-  --raw DIR              The official files, as their publishers name them, in
+  --raw DIR              The official files, under their publishers' names, in
                          any folders, plain, gzipped or in the publishers' zip
-                         archives. Of several vintages the newest is read.
+                         archives. The newest of several vintages is read.
   --out DIR              The folder to write.
   --careers LIST         Only these, by O*NET-SOC code or key, comma-separated.
-  --states LIST          State documents for these alone (TX,PR), or for none.
-  --schools-per-file N   The most schools that one document lists (25); it also
-                         tells how many there are.
-  --no-descriptions      Facts on the cards of careers, not O*NET's sentences.
-  --title TEXT           What the dataset is called.
+  --states LIST          State documents for these only (TX,PR), or for none.
+  --schools-per-file N   The most schools per document (default 25); documents
+                         also give the total.
+  --no-descriptions      Facts on career cards instead of O*NET's descriptions.
+  --title TEXT           Title of the dataset.
   --compress             Also write a .br and a .gz file beside each document.
-  --json                 Print a report for programs: counts, files, joins with
+  --json                 Print the report as JSON: counts, files, joins with
                          each table, and every career left without wages or
                          schools, with the reason.
   --help                 Print this.
 
-The same files make the same bytes. Exit code 0: built. 1: not built, and an
-earlier dataset is as it was. 2: the arguments make no sense.
+Output is reproducible. Exit code 0: built. 1: not built; an existing
+dataset is unchanged. 2: invalid arguments.
 
   career-widgets build --raw downloads --out public/data --states TX,OK
 `,
@@ -75,7 +75,7 @@ function optionsIn(args: readonly string[]) {
   });
   const { raw, out, careers, states, title, compress, json } = values;
   if (!raw || !out)
-    throw new UsageError('Name the folder to read with --raw, and the one to write with --out.');
+    throw new UsageError('Pass the folder to read with --raw, and the one to write with --out.');
   return {
     raw,
     out,
@@ -99,7 +99,7 @@ function numberIn(text: string | undefined) {
   if (text === undefined) return undefined;
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new UsageError(`--schools-per-file asks for a whole number from 1, not "${text}".`);
+  throw new UsageError(`--schools-per-file must be a whole number of 1 or more, not "${text}".`);
 }
 
 /** One progress display after another. */
@@ -136,7 +136,7 @@ function stockText({ found, missing }: Pick<Stock, 'found' | 'missing'>) {
     'Found:',
     ...found.map(({ file, vintage }) => `  ${file}${vintage && ` (${vintage})`}`),
     ...(missing.length > 0 ? ['Missing:'] : []),
-    ...missing.map(({ file, from, without }) => `  ${file}: ${without}. It is offered at ${from}`),
+    ...missing.map(({ file, from, without }) => `  ${file}: ${without}. Download it from ${from}`),
     '',
   ].join('\n');
 }
@@ -154,7 +154,7 @@ function reportText(out: string, { counts, states, files, bytes, joins, leftOut 
   ].join('\n');
 }
 
-// More names than these would push the rest off the screen.
+// A longer list would push the rest off the screen.
 const mostNamed = 20;
 
 function leftOutLines(leftOut: BuildReport['leftOut']) {
@@ -163,5 +163,5 @@ function leftOutLines(leftOut: BuildReport['leftOut']) {
   }
   const kinds = [...new Set(leftOut.map(({ lacks }) => lacks))];
   const counts = kinds.map(kind => `${leftOut.filter(({ lacks }) => lacks === kind).length} without ${kind}`);
-  return [`Careers left ${counts.join(', ')}: --json names each, with the reason.`];
+  return [`Careers left ${counts.join(', ')}: --json lists each, with the reason.`];
 }

@@ -3,10 +3,10 @@ import type { CheckReport } from '../check/report.js';
 
 const number = new Intl.NumberFormat('en-US');
 
-// The same remark on thousands of documents is one remark.
+// URLs listed under one remark, which may apply to thousands of documents.
 const mostNamed = 3;
 
-/** The report of a check, for people. */
+/** The human-readable report of a check. */
 export function reportText(report: CheckReport): string {
   const faults = groupsOf(report.faults, ({ url }) => url);
   const remarks = groupsOf(report.remarks, ({ text }) => text);
@@ -38,7 +38,7 @@ function remarkBlock(text: string, urls: readonly string[]): string {
 function summary({ place, careers, documents, seed, faults, more }: CheckReport, faulty: number): string {
   const of = `${counted(careers, 'career')}${seed === undefined ? '' : ` (--seed ${seed})`}`;
   const all = `${counted(documents, 'document')} of ${of}`;
-  if (faults.length === 0) return `${place}: ${all} ${documents === 1 ? 'holds' : 'hold'} to the contract.`;
+  if (faults.length === 0) return `${place}: ${all} ${documents === 1 ? 'matches' : 'match'} the contract.`;
   const total = Object.values(more).reduce((sum, count) => sum + count, faults.length);
   return `${place}: ${counted(total, 'fault')} in ${number.format(faulty)} of ${all}.`;
 }

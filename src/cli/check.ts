@@ -11,26 +11,26 @@ export const check: Command = {
 
   help: `Usage: career-widgets check URL|DIR [options]
 
-Reads the documents of an endpoint or of a folder, and reports each that does
-not hold to the contract: its address, the JSON path and what was expected. What
-a widget would leave out of a document counts, too. Remarks tell what holds to
-the contract and may still surprise; they do not change the exit code.
+Reads the documents of an endpoint or a folder, and reports each that does not
+match the contract: its URL, the JSON path and what was expected. What a widget
+would leave out of a document counts, too. Remarks point out what matches the
+contract but may not be intended; they do not affect the exit code.
 
   --sample N             Check N careers, chosen at random.
-  --seed N               Choose the same ones as the run that printed N.
-  --career KEY           Check this career; may be given more than once.
-  --parallel N           The most requests at once (6).
-  --origin URL           The site that the widgets are on, where the endpoint
+  --seed N               Choose the same careers as the run that printed N.
+  --career KEY           Check this career; can be repeated.
+  --parallel N           The most concurrent requests (default 6).
+  --origin URL           The site that the widgets are on, if the endpoint
                          allows only some sites to read it.
-  --json                 Print a report for programs: place, careers, documents,
+  --json                 Print the report as JSON: place, careers, documents,
                          faults, more (faults beyond the first ten of a
                          document, by URL), remarks and seed.
   --help                 Print this.
 
-dataset.json and careers.json are always checked. Of a whole folder, files that
-no widget asks for are remarked on, and .br and .gz files must hold the same as
-the file beside them. Exit code 0: all documents hold. 1: some do not.
-2: the arguments make no sense, or there is nothing to check.
+dataset.json and careers.json are always checked. In a whole folder, unused
+files get a remark, and .br and .gz files must have the same content as the
+file beside them. Exit code 0: all documents match. 1: some do not.
+2: invalid arguments, or nothing to check.
 
   career-widgets check public/data
   career-widgets check https://www.example.com/careers-data/ --sample 20
@@ -67,10 +67,10 @@ function optionsIn(args: readonly string[]) {
     },
   });
   const [address, ...more] = positionals;
-  if (!address || more.length > 0) throw new UsageError('Name one place to check: a URL or a folder.');
+  if (!address || more.length > 0) throw new UsageError('Pass one place to check: a URL or a folder.');
   const { origin, career: careers, json } = values;
   if (origin !== undefined && !/^https?:$/.test(URL.canParse(origin) ? new URL(origin).protocol : '')) {
-    throw new UsageError(`--origin asks for a site, such as https://www.example.com, not "${origin}".`);
+    throw new UsageError(`--origin must be a site, such as https://www.example.com, not "${origin}".`);
   }
   return {
     address,
@@ -87,5 +87,5 @@ function numberIn(name: string, text: string | undefined, least: number) {
   if (text === undefined) return undefined;
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number < 2 ** 32) return number;
-  throw new UsageError(`--${name} asks for a whole number from ${least}, not "${text}".`);
+  throw new UsageError(`--${name} must be a whole number of ${least} or more, not "${text}".`);
 }

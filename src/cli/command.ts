@@ -1,22 +1,22 @@
-/** Where a command writes to. */
+/** The output streams of a command. */
 export interface Terminal {
-  /** Results, for people or programs to read. */
+  /** Results, human-readable or machine-readable. */
   readonly out: NodeJS.WritableStream;
   /** Progress and errors. */
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** One thing that `career-widgets` does. */
+/** A command of `career-widgets`. */
 export interface Command {
-  /** One line that says what it does, for the list of commands. */
+  /** One line for the list of commands. */
   readonly summary: string;
-  /** Everything about it: usage, options, examples. */
+  /** The help text: usage, options, examples. */
   readonly help: string;
-  /** Does it; the exit code is 0 where all is well and 1 where it is not. */
+  /** Runs it and returns the exit code: 0 on success, 1 on failure. */
   run(args: readonly string[], terminal: Terminal): Promise<number>;
 }
 
-/** Arguments that make no sense; the message says what would. */
+/** Invalid arguments; the message says what to pass instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -7,7 +7,7 @@ import { prerender } from './prerender.js';
 
 const commands: Readonly<Record<string, Command>> = { build, check, prerender };
 
-/** Runs `career-widgets` with some arguments; the result is the exit code: 0 well, 1 not well, 2 misused. */
+/** Runs `career-widgets` and returns the exit code: 0 on success, 1 on failure, 2 for invalid arguments. */
 export async function main([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await run(name, args, terminal);
@@ -37,7 +37,7 @@ function run(name: string | undefined, args: readonly string[], terminal: Termin
 function commandNamed(name: string) {
   if (Object.hasOwn(commands, name)) return commands[name]!;
   const names = Object.keys(commands).join(', ');
-  throw new UsageError(`There is no command "${name}"; there are ${names}. See career-widgets --help.`);
+  throw new UsageError(`Unknown command "${name}"; the commands are ${names}. See career-widgets --help.`);
 }
 
 const overview = () => `Usage: career-widgets COMMAND [options]
@@ -46,7 +46,7 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join('\n')}
 
-career-widgets COMMAND --help tells all about one. --version prints the version.
+career-widgets COMMAND --help describes a command. --version prints the version.
 `;
 
 const version = () => {
@@ -54,12 +54,12 @@ const version = () => {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 };
 
-// What the parser of arguments throws has a code of this form.
+// Errors of `parseArgs` have a code of this form.
 const isUsage = (error: unknown) =>
   error instanceof UsageError ||
   (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
 
-// Where the message says what to do, the stack would only bury it.
+// If the message says what to do, a stack trace would only bury it.
 function messageOf(error: unknown) {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof UsageError || error instanceof RawFileError || error instanceof RangeError) {

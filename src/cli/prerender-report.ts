@@ -6,12 +6,12 @@ import { tags } from '../widgets/registry.js';
 
 type FoundFailure = Failure & { file: string };
 
-// The rest is counted: a report does not grow with the number of pages.
+// The rest is only counted, so that a report does not grow with the number of pages.
 const most = 1000;
 
 const number = new Intl.NumberFormat('en-US');
 
-/** What a run of `career-widgets prerender` has done so far. */
+/** Collects what a run of `career-widgets prerender` has done. */
 export class PrerenderReport {
   done = 0;
   hasBrokenFiles = false;
@@ -56,7 +56,7 @@ export class PrerenderReport {
       `${counted(this.#files, 'file')}, ${number.format(this.#changed)} changed: ${counted(widgets, 'widget')}, ` +
         `${number.format(this.#written)} written, ${number.format(this.#kept)} left as they were, ${number.format(this.#failed)} failed`,
       ...(this.#hashes.length > 0 && this.#written > 0
-        ? [`A policy allows their styles by style-src ${this.#hashes.join(' ')}`]
+        ? [`A Content-Security-Policy allows their styles with style-src ${this.#hashes.join(' ')}`]
         : []),
       '',
     ].join('\n');

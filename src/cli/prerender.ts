@@ -13,36 +13,36 @@ export const prerender: Command = {
 
   help: `Usage: career-widgets prerender GLOB… --endpoint URL|DIR [options]
 
-Finds the widgets of HTML files, reads their documents, and writes what they
-show into the pages, so that it is seen without a script and before one. The
-elements take over from there and ask for nothing. All else in a file stays as
-it is, byte for byte. A widget that has content already is left alone; one whose
-document cannot be had keeps the page's own fallback, and is reported.
+Finds the widgets in HTML files, reads their documents, and writes their content
+into the pages, so that it shows before scripts run and without them. The
+elements hydrate it and request nothing. All else in a file stays as it is,
+byte for byte. A widget that already has content is left alone; one whose
+document cannot be loaded keeps the page's own fallback, and is reported.
 
-  GLOB                   Files, folders or patterns; those stand for the .html
-                         and .htm files in them. Quote a pattern.
-  --endpoint URL|DIR     Where the documents are, whatever the page says; only
-                         a widget with an endpoint="https://…" of its own is
-                         asked for there.
-  --refresh              Also write anew what was written by an earlier run.
+  GLOB                   Files, folders or patterns; folders and patterns match
+                         .html and .htm files only. Quote patterns.
+  --endpoint URL|DIR     Where the documents are, overriding the page, except
+                         for widgets with their own endpoint="https://…"
+                         attribute.
+  --refresh              Also replace content from an earlier run.
   --light-dom            Write plain HTML, for feeds, e-mail and systems that
                          clean up HTML: no script, no shadow DOM. dist/cdn/
                          light.css is a style sheet for it.
-  --styles URL           Name style sheets in this folder (those of dist/cdn),
-                         where a policy forbids styles in the page.
-  --nonce TEXT           Write styles with this nonce.
-  --json-ld              Also write structured data.
-  --module-preload       Also have browsers ask for the code of a page's widgets
-                         ahead of the loader, where the page has it.
-  --root DIR             The folder that is the site, for src="/…".
-  --site URL             The site's address: links within it are its own.
-  --strict               Exit with 1 where a widget has no content.
-  --json                 Print a report for programs: files, changed, widgets,
+  --styles URL           Link style sheets in this folder (those of dist/cdn),
+                         for policies that forbid inline styles.
+  --nonce TEXT           Write inline styles with this nonce.
+  --json-ld              Also write structured data (JSON-LD).
+  --module-preload       Also preload the code of a page's widgets, on pages
+                         that have the loader.
+  --root DIR             Root folder of the site, to resolve src="/…".
+  --site URL             URL of the site: links within it are internal.
+  --strict               Exit with 1 if a widget has no content.
+  --json                 Print the report as JSON: files, changed, widgets,
                          written, kept, failures, remarks and style hashes.
   --help                 Print this.
 
 Exit code 0: done. 1: a file could not be read or written or, with --strict, a
-widget could not be filled. 2: the arguments make no sense, or name no page.
+widget has no content. 2: invalid arguments, or no page found.
 
   career-widgets prerender public --endpoint public/careers-data
   career-widgets prerender 'feeds/**/*.html' --light-dom --strict \\
@@ -52,7 +52,7 @@ widget could not be filled. 2: the arguments make no sense, or name no page.
   async run(args, terminal) {
     const { words, json, strict, ...options } = optionsIn(args);
     const files = await pagesIn(words);
-    if (files.length === 0) throw new UsageError(`${words.join(' ')}: there is no .html file there.`);
+    if (files.length === 0) throw new UsageError(`${words.join(' ')}: no .html file found.`);
     const report = new PrerenderReport(files.length, !options.lightDom && options.styles === undefined);
     const progress = new Progress(terminal, 'Prerendering pages');
     const onFile = (outcome: FileOutcome) => {
@@ -89,15 +89,16 @@ function optionsIn(args: readonly string[]) {
   });
   const { endpoint, styles, nonce, root, site, refresh, strict, json } = values;
   const lightDom = values['light-dom'];
-  if (words.length === 0) throw new UsageError('Name the pages: files, folders or patterns.');
-  if (!endpoint) throw new UsageError('Name where the documents are, a URL or a folder, with --endpoint.');
+  if (words.length === 0) throw new UsageError('Pass the pages: files, folders or patterns.');
+  if (!endpoint)
+    throw new UsageError('Pass the location of the documents, a URL or a folder, with --endpoint.');
   if (styles !== undefined && nonce !== undefined)
-    throw new UsageError('--styles and --nonce exclude each other.');
+    throw new UsageError('--styles and --nonce cannot be combined.');
   if (lightDom && (styles ?? nonce) !== undefined) {
     throw new UsageError('--light-dom writes no styles: link dist/cdn/light.css in the page.');
   }
   if (site !== undefined && !(isWeb(site) && URL.canParse(site)))
-    throw new UsageError(`--site asks for an address such as https://www.example.com/, not "${site}".`);
+    throw new UsageError(`--site must be a URL such as https://www.example.com/, not "${site}".`);
   return {
     words,
     endpoint,

@@ -3,7 +3,7 @@ import type { Terminal } from './command.js';
 
 const number = new Intl.NumberFormat('en-US');
 
-/** How far a long task has come: a bar in a terminal; elsewhere, such as in a log, a line for each tenth. */
+/** Progress of a long task: a bar in a terminal; elsewhere, such as in a log, a line for each tenth. */
 export class Progress {
   readonly #err: Terminal['err'];
   readonly #label: string;
@@ -15,13 +15,13 @@ export class Progress {
     this.#label = label;
   }
 
-  /** Tells how many are done, of how many. */
+  /** Updates how many are done, of how many. */
   update(done: number, total: number): void {
     if (this.#err.isTTY) this.#draw(done, total);
     else this.#write(done, total);
   }
 
-  /** Leaves the display as it stands; what is written next begins a line of its own. */
+  /** Leaves the display as it is; the next output starts on a new line. */
   stop(): void {
     this.#bar?.stop();
     this.#bar = undefined;
@@ -52,13 +52,13 @@ function newBar(stream: NodeJS.WritableStream, label: string) {
     barIncompleteChar: '░',
     etaBuffer: 100,
     formatTime: duration,
-    // Ctrl+C ends the command at once, and is to leave a terminal that wraps lines and shows its cursor.
+    // Ctrl+C ends the command at once, and must restore line wrapping and the cursor.
     linewrap: true,
     hideCursor: false,
   });
 }
 
-/** Seconds as a clock has them; a dash while they are not known. */
+/** Seconds in clock notation; a dash while unknown. */
 function duration(seconds: number): string {
   if (!Number.isFinite(seconds)) return '–';
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -1,24 +1,24 @@
 import { clean, fieldOf, isFields, isNumber, maxDepth, maxItems, maxLength, type Schema } from './schema.js';
 
-/** All that is wrong with a JSON value, each with its place: `lists[0].careers[3].title: expected string`. */
+/** All that is wrong with a JSON value, each with its path: `lists[0].careers[3].title: expected string`. */
 export interface Faults {
-  /** Why it is no document of its kind; empty where it is one. */
+  /** Why it is not a document of its kind; empty if it is one. */
   fatal: string[];
   /** Items and optional fields that are left out. */
   leftOut: string[];
-  /** What is too long, and how much of it is left: `careers[3].title to 5000 characters`. */
+  /** What is too long, and the length it is cut to: `careers[3].title to 5000 characters`. */
   cut: string[];
 }
 
-/** How closely to look. */
+/** How strictly to validate. */
 export interface FaultOptions {
-  /** Whether a field that the schema does not know is a fault, too. */
+  /** Whether an unknown field is a fault, too. */
   isStrict?: boolean;
-  /** Objects and lists that are known to have no faults, for values that share some. */
+  /** Objects and lists already known to have no faults, for values that share them. */
   faultless?: { has(value: object): boolean };
 }
 
-/** Finds what `readBy` would refuse, leave out or cut. */
+/** Finds what `readBy` would reject, leave out or cut. */
 export function faultsIn(schema: Schema, json: unknown, options: FaultOptions = {}): Faults {
   const { isStrict = false, faultless } = options;
   const leftOut = new Set<string>();
@@ -39,7 +39,7 @@ export function faultsIn(schema: Schema, json: unknown, options: FaultOptions = 
   function faultsOf(schema: Schema, value: unknown): string[] {
     if (schema.anyOf) {
       const [usual, ...others] = schema.anyOf.map(option => faultsOf(option, value));
-      // What the usual form lacks says most.
+      // The faults against the usual form say most.
       return others.some(faults => faults.length === 0) ? [] : usual!;
     }
     if (schema.enum) {
@@ -82,12 +82,12 @@ export function faultsIn(schema: Schema, json: unknown, options: FaultOptions = 
         if (faults.length > 0) itemsRead ??= items;
       } else if (faults.length > 0) leftOut.add(faults.join(', '));
     }
-    // `readBy` reads no further than the first of them.
+    // `readBy` stops at the first of them.
     items = itemsRead ?? items;
     if (isStrict) {
       for (const name of Object.keys(value))
         if (!Object.hasOwn(properties, name))
-          fatal.push(`${placeOf([...path, name])}: is no field of the contract`);
+          fatal.push(`${placeOf([...path, name])}: is not a field of the contract`);
     }
     return fatal;
   }

@@ -1,23 +1,23 @@
 import { clean, fieldOf, isFields, isNumber, maxDepth, maxItems, maxLength, type Schema } from './schema.js';
 import type { School } from './schools.js';
 
-/** What was read of a JSON value. */
+/** The result of reading a JSON value. */
 export interface Reading<Document> {
-  /** The document, cleaned and cut; undefined where a required field is missing or broken. */
+  /** The document, cleaned and cut; undefined if a required field is missing or invalid. */
   document: Document | undefined;
-  /** Whether nothing was left out or cut. What was, and why, `faults.ts` tells. */
+  /** Whether nothing was left out or cut. `faults.ts` says what was, and why. */
   isWhole: boolean;
 }
 
-/** Stands for a value that its schema does not accept. */
+/** Marks a value that does not match its schema. */
 const misfit = Symbol();
 
-/** Above what is read, in place of `Object.prototype`. Engines are slow where nothing is above. */
+/** Prototype of the objects read, in place of `Object.prototype`. Engines are slow with a null prototype. */
 const bare = Object.create(null) as object;
 
 /**
- * Reads a JSON value by its schema in one pass. A broken item of a list and a broken optional field are left out; a
- * broken required field breaks what it is in. Texts are freed of characters that could disguise them, and cut.
+ * Reads a JSON value by its schema in one pass. An invalid list item or optional field is left out; an
+ * invalid required field invalidates its object. Texts are cut, and stripped of characters that could disguise them.
  */
 export function readBy<Document>(schema: Schema, json: unknown): Reading<Document> {
   let items = 0;
@@ -54,7 +54,7 @@ export function readBy<Document>(schema: Schema, json: unknown): Reading<Documen
 
   function readFields({ properties = {}, required = [] }: Schema, value: Readonly<Record<string, unknown>>) {
     const fields = Object.create(bare) as Record<string, unknown>;
-    // Not `for … in`, which would name what the page has put on `Object.prototype`, too.
+    // Not `for … in`, which would also list what the page has added to `Object.prototype`.
     for (const name of Object.keys(properties)) {
       const field = fieldOf(value, name);
       const known = field === undefined ? misfit : read(properties[name]!, field);
@@ -87,7 +87,7 @@ export function readBy<Document>(schema: Schema, json: unknown): Reading<Documen
     const text = clean(value);
     if (text.length <= maxLength) return text;
     isWhole = false;
-    // Half of a link leads nowhere, and half of a surrogate pair would be shown as a box.
+    // A cut link would be broken, and a lone surrogate would be shown as a box.
     return pattern ? `${text.slice(0, maxLength - 1).replace(/\p{Surrogate}$/u, '')}…` : '';
   }
 

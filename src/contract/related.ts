@@ -6,11 +6,11 @@ export const RelatedCareer = z.object({
   ...Career.shape,
   /** A sentence or two about the career. */
   summary: z.optional(Text),
-  /** Where the endpoint has a page about it. */
+  /** URL of the endpoint's own page about it. */
   url: z.optional(z.string()),
-  /** When the data about this career were last brought up to date; never the date of a build. */
+  /** When the data about this career were last updated; never the date of a build. */
   updated: z.optional(PartialDate),
-  /** The education that is typical at entry, in words. */
+  /** The typical entry-level education, as text. */
   education: z.optional(Text),
   wage: z.optional(
     z.object({
@@ -23,24 +23,24 @@ export const RelatedCareer = z.object({
 });
 export type RelatedCareer = z.infer<typeof RelatedCareer>;
 
-/** Careers in one order, which `basis` explains. */
+/** A list of careers in an order that `basis` explains. */
 export const CareerList = z.object({
-  /** `related`, `recent`, `popular`, or any other word; the `tabs` attribute chooses by it. */
+  /** `related`, `recent`, `popular`, or any other name; the `tabs` attribute refers to it. */
   name: Text,
-  /** What the list is called on the page; the known names have words of their own. */
+  /** Label of the list on the page; the known names have built-in labels. */
   label: z.optional(Text),
-  /** What the order means, in words that a reader sees: `Most people employed`. */
+  /** What the order means, as text that a reader sees: `Most people employed`. */
   basis: Text,
   careers: z.array(RelatedCareer),
 });
 export type CareerList = z.infer<typeof CareerList>;
 
-/** Careers near one career, in one or more lists. */
+/** Careers related to one career, in one or more lists. */
 export const Related = z.object({
   version: Version,
   language: z.optional(Language),
   career: Career,
-  /** The part of the country that the careers' wages are for. */
+  /** The area that the careers' wages are for. */
   area: z.optional(Area),
   /** The month that the careers' wages are for; never the date of a build. */
   period: z.optional(PartialDate),

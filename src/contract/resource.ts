@@ -6,31 +6,31 @@ export const version = 1;
 
 /** Which document of a kind: a career's key and, where the kind has them, a state. */
 export interface Address {
-  /** The career's key, as the endpoint names it. */
+  /** The career's key at the endpoint. */
   career: string;
-  /** Two-letter code of the state; absent for the whole nation. */
+  /** Two-letter code of the state; absent for the nation. */
   state?: string | undefined;
 }
 
 /**
- * One kind of document: where it is, and how it is read. The widgets read by it and the dataset builder writes by it,
- * so the two cannot disagree. Its schema in zod, which no browser needs, is `schemaOf(resource)`.
+ * One kind of document: its path and its schema. Widgets read by it and the dataset builder writes by it,
+ * so the two cannot disagree. `schemaOf(resource)` is its zod schema, which browsers do not need.
  */
 export interface Resource<Document> {
-  /** What the kind is called: the name of its JSON Schema file, and in messages. */
+  /** Name of the kind, in messages and of its JSON Schema file. */
   readonly name: 'related' | 'schools' | 'wages' | 'dataset' | 'careers';
-  /** What its schema in zod says, as data; see `schemas.generated.ts`. */
+  /** Its schema as data, generated from zod; see `schemas.generated.ts`. */
   readonly schema: Schema;
-  /** Where a document of this kind is, relative to the endpoint. */
+  /** Path of a document of this kind, relative to the endpoint. */
   path(address: Address): string;
-  /** Never there: says what a document is. */
+  /** Never set: carries the type of the document. */
   readonly document?: Document;
 }
 
 /** The folder of one career's documents. */
 export const careerPath = ({ career }: Address): string => `careers/${encodeURIComponent(career)}`;
 
-/** A document that exists for the nation, and where `byState` once more for each state. */
+/** Path of a document that exists for the nation and, if `byState`, for each state. */
 export const documentPath =
   (name: string, { byState = false } = {}) =>
   (address: Address): string =>
@@ -38,9 +38,9 @@ export const documentPath =
       ? `${careerPath(address)}/${name}/${encodeURIComponent(address.state.toUpperCase())}.json`
       : `${careerPath(address)}/${name}.json`;
 
-/** What the document of every widget has. */
+/** What every widget's document has in common. */
 export interface AboutCareer {
-  /** The language of its texts, where that is known. */
+  /** The language of its texts, if known. */
   language?: string | undefined;
   sources: Credit[];
 }

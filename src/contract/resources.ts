@@ -40,7 +40,7 @@ export const careersResource: Resource<Careers> = {
   path: () => 'careers.json',
 };
 
-/** Every kind of document, for what concerns them all. */
+/** Every kind of document. */
 export const resources = [
   relatedResource,
   schoolsResource,
@@ -49,6 +49,6 @@ export const resources = [
   careersResource,
 ] as const;
 
-/** The kind of document that has a name. */
+/** The kind of document with a name. */
 export const resourceOf = (name: Resource<unknown>['name']): Resource<unknown> =>
   resources.find(resource => resource.name === name)!;

@@ -1,6 +1,6 @@
 /**
- * What a value has to be: the part of JSON Schema that the contract uses, with patterns as expressions. The browser reads
- * documents by it (`reader.ts`), and `faults.ts` says what is wrong with one.
+ * The subset of JSON Schema that the contract uses, with patterns as regular expressions. The browser reads
+ * documents by it (`reader.ts`), and `faults.ts` says what is wrong with a document.
  */
 export interface Schema {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
@@ -9,9 +9,9 @@ export interface Schema {
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
-  /** The form of a text that a reader sees. A string without one is a link or the like. */
+  /** The pattern of a text that a reader sees. A string without one is a URL or the like. */
   readonly pattern?: RegExp;
-  /** The pattern in words. */
+  /** A description of the pattern. */
   readonly description?: string;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
@@ -19,7 +19,7 @@ export interface Schema {
 }
 
 /**
- * Objects with fields that are there and fields that may be.
+ * The schema of objects with required and optional fields.
  *
  * @__NO_SIDE_EFFECTS__
  */
@@ -30,21 +30,21 @@ export const object = (fields: Record<string, Schema>, optional: Record<string, 
 });
 
 /**
- * Lists of one kind of item.
+ * The schema of lists of one kind of item.
  *
  * @__NO_SIDE_EFFECTS__
  */
 export const list = (items: Schema): Schema => ({ type: 'array', items });
 
-/** Whether a value is an object with fields, and so no list. */
+/** Whether a value is an object, but not a list. */
 export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A field of an object; what the page has put on `Object.prototype` is none. */
+/** A field of an object, ignoring what the page has added to `Object.prototype`. */
 export const fieldOf = (fields: Readonly<Record<string, unknown>>, name: string): unknown =>
   Object.hasOwn(fields, name) ? fields[name] : undefined;
 
-/** Whether a number has the type that a schema asks for, and is within its bounds. */
+/** Whether a value is a number of the schema's type and within its bounds. */
 export function isNumber(value: unknown, schema: Schema): value is number {
   const { type, minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity } = schema;
   return (
@@ -55,13 +55,13 @@ export function isNumber(value: unknown, schema: Schema): value is number {
   );
 }
 
-/** Items read of a document, in all its lists; the rest is left out. */
+/** The most items read from a document, over all its lists; the rest is left out. */
 export const maxItems = 20_000;
 
-/** Levels of lists within lists. */
+/** The most levels of nested lists. */
 export const maxDepth = 16;
 
-/** Characters of a text; a longer one is cut, and a longer link is left out. */
+/** The most characters of a text; a longer text is cut, and a longer link is left out. */
 export const maxLength = 5000;
 
 /**

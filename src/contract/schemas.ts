@@ -39,7 +39,7 @@ export type Careers = z.infer<typeof Careers>;
 
 const schemas = { related: Related, schools: Schools, wages: Wages, dataset: Dataset, careers: Careers };
 
-/** The schema of a kind of document, for programs that check, describe or make documents. */
+/** The zod schema of a kind of document, for programs that validate, describe or create documents. */
 export function schemaOf<Document>({ name }: Resource<Document>): z.ZodMiniType<Document> {
   return schemas[name] as unknown as z.ZodMiniType<Document>;
 }

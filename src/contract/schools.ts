@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { Area, Career, Count, Language, Sources, Text, Version } from './parts.js';
 
-/** The campuses that a school has in one state. */
+/** A school's campuses in one state. */
 export const SchoolLocation = z.object({
   /** Two-letter code of the state. */
   state: Text,
   name: Text,
-  /** How many campuses; "online" is not one. */
+  /** The number of campuses; "online" is not a campus. */
   campuses: Count,
   cities: z.optional(z.array(Text)),
 });
@@ -22,7 +22,7 @@ export type AwardLevel = z.infer<typeof AwardLevel>;
 /** An area of study and, at any depth, the areas within it. */
 export const StudyArea = z.object({
   name: Text,
-  /** The CIP code, where the area has one: `44`, `44.07`, `44.0701`. */
+  /** The CIP code, if the area has one: `44`, `44.07`, `44.0701`. */
   code: z.optional(Text),
   get areas(): z.ZodMiniOptional<z.ZodMiniArray<typeof StudyArea>> {
     return z.optional(z.array(StudyArea));
@@ -32,17 +32,17 @@ export type StudyArea = z.infer<typeof StudyArea>;
 
 /** A school, and what it offers in programs related to the career. */
 export const School = z.object({
-  /** IPEDS UNITID, or any id that is the school's own: two schools can share a name. */
+  /** IPEDS UNITID, or any other unique id, because two schools can share a name. */
   id: Text,
   name: Text,
   url: z.optional(z.string()),
-  /** `false` where nobody paid for the school's place. Anything else is a paid placement; see `isPaid`. */
+  /** `false` if nobody paid for the placement. Anything else is a paid placement; see `isPaid`. */
   paid: z.optional(z.unknown()),
   logo: z.optional(
     z.object({
-      /** Asked for without cookies, so its host has to allow other sites, as the endpoint does. */
+      /** Requested without cookies, so its host must allow cross-origin requests, as the endpoint does. */
       src: z.string(),
-      /** What the picture says that the name beside it does not; usually empty. */
+      /** Alternative text: what the picture says that the name beside it does not; usually empty. */
       alt: z.string(),
       /** Pixels. */
       width: z.int().check(z.positive()),
@@ -51,7 +51,7 @@ export const School = z.object({
     }),
   ),
   locations: z.array(SchoolLocation),
-  /** Whether every program can be taken without coming to a campus. */
+  /** Whether every program can be completed without coming to a campus. */
   online: z.optional(z.boolean()),
   control: z.optional(z.literal(['public', 'private-nonprofit', 'private-forprofit'])),
   levels: z.optional(z.array(AwardLevel)),
@@ -67,12 +67,12 @@ export const Schools = z.object({
   language: z.optional(Language),
   career: Career,
   area: Area,
-  /** What the order of `schools` means, in words that a reader sees. */
+  /** What the order of `schools` means, as text that a reader sees. */
   basis: Text,
-  /** Schools that stand first, often because they paid. */
+  /** Schools that are listed first, often because they paid. */
   featured: z.optional(z.array(School)),
   schools: z.array(School),
-  /** How many schools there are in all, of which `schools` may list only the first. */
+  /** The total number of schools, of which `schools` may list only the first. */
   total: z.optional(Count),
   sources: Sources,
 });

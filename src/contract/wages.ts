@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Amount, Area, Career, Count, Language, PartialDate, Sources, Text, Version } from './parts.js';
 
-/** The distribution of one occupation's pay; a figure that is absent is one that is not known. */
+/** The distribution of one occupation's pay; absent figures are not known. */
 export const Pay = z.object({
   mean: z.optional(Amount),
   median: z.optional(Amount),
@@ -12,25 +12,25 @@ export const Pay = z.object({
 });
 export type Pay = z.infer<typeof Pay>;
 
-/** What one occupation pays. */
+/** The pay of one occupation. */
 export const OccupationWage = z.object({
-  /** The title of the SOC occupation that the figures are for. */
+  /** Title of the SOC occupation that the figures are for. */
   title: Text,
   /** Its SOC code: `21-1022`. */
   code: z.optional(Text),
-  /** Key of the career at this endpoint, where it has one. */
+  /** Key of the career at this endpoint, if it has one. */
   key: z.optional(Text),
   url: z.optional(z.string()),
-  /** Jobs, without the self-employed. */
+  /** Number of jobs, excluding the self-employed. */
   employment: z.optional(z.nullable(Count)),
-  /** Pay per year; absent where the source publishes only hourly pay. */
+  /** Pay per year; absent if the source publishes only hourly pay. */
   annual: z.optional(Pay),
-  /** Pay per hour; absent where the source publishes only annual pay. Neither is ever derived from the other. */
+  /** Pay per hour; absent if the source publishes only annual pay. Neither is ever derived from the other. */
   hourly: z.optional(Pay),
 });
 export type OccupationWage = z.infer<typeof OccupationWage>;
 
-/** What a career and its related jobs pay in one area. */
+/** The pay of a career and its related jobs in one area. */
 export const Wages = z.object({
   version: Version,
   language: z.optional(Language),

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import { openPromise } from 'yauzl';
 
-/** A file within a zip archive. */
+/** A file in a zip archive. */
 export interface Packed {
   name: string;
-  /** Its content, unpacked. */
+  /** Its decompressed content. */
   open: () => Promise<Readable>;
 }
 
@@ -18,7 +18,7 @@ export async function listArchive(path: string): Promise<Packed[]> {
   return packed;
 }
 
-// An archive is closed once its list is read, so that no file stays open for what nobody asks for.
+// Closed once its entries are listed, so that no archive stays open for files that are never read.
 async function openPacked(path: string, name: string) {
   const archive = await openPromise(path, { autoClose: false });
   for await (const entry of archive.eachEntry()) {
@@ -27,5 +27,5 @@ async function openPacked(path: string, name: string) {
     return content.once('close', () => archive.close());
   }
   archive.close();
-  throw new Error(`${name} is not in it any more`);
+  throw new Error(`${name} is no longer in it`);
 }

@@ -5,11 +5,11 @@ import { share } from './share.js';
 export interface Award {
   name: string;
   group: AwardLevel['group'];
-  /** A power of two, so that a number is a set of awards: there are hundreds of thousands of such sets. */
+  /** A bit flag, so that a number is a set of awards: there are hundreds of thousands of such sets. */
   bit: number;
 }
 
-// The highest first, by their IPEDS codes; IPEDS numbers them in the order in which it came to count them.
+// Highest first. The IPEDS codes do not sort by level: IPEDS numbered levels as it introduced them.
 const levels: readonly [codes: string[], name: string, group: Award['group']][] = [
   [['17', '18', '19'], 'Doctorate', 'graduate'],
   [['8'], "Post-master's certificate", 'post-degree-certificate'],
@@ -32,15 +32,15 @@ const groups: readonly Award['group'][] = [
 
 const ranked: readonly Award[] = levels.map(([, name, group], index) => ({ name, group, bit: 1 << index }));
 
-/** Award levels by the code that IPEDS gives them in completions. */
+/** Award levels by their code in the IPEDS completions data. */
 export const awardLevels: ReadonlyMap<string, Award> = new Map(
   levels.flatMap(([codes], index) => codes.map(code => [code, ranked[index]!] as const)),
 );
 
-// Many schools award the same levels, and share the list of them.
+// Many schools award the same levels, and share one list of them.
 const grouped = new Map<number, AwardLevel[]>();
 
-/** Some awards, given as the sum of their bits, as a school lists them: in groups, the highest first. */
+/** The awards of a set of bit flags as a school lists them: in groups, highest first. */
 export function groupAwards(awards: number): AwardLevel[] {
   const known = grouped.get(awards) ?? share(levelsOf(ranked.filter(({ bit }) => awards & bit)));
   grouped.set(awards, known);

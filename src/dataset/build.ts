@@ -9,37 +9,37 @@ import { readOnet } from './raw-tables.js';
 import { knownStates } from './states.js';
 import { Stock, type Found, type Missing } from './stock.js';
 
-/** What to build, and from what. */
+/** Options of a build. */
 export interface BuildOptions {
   /** The folder of official files. */
   raw: string;
-  /** The folder to write; a dataset that is there already is replaced as a whole. */
+  /** The folder to write; an existing dataset is replaced atomically. */
   out: string;
   /** O*NET-SOC codes or keys of the careers; all of them by default. */
   careers?: readonly string[] | undefined;
-  /** Two-letter codes of the states that get documents of their own; all of them by default. */
+  /** Two-letter codes of the states that get their own documents; all of them by default. */
   states?: readonly string[] | undefined;
   /** The most schools that one document lists; 25 by default. */
   schools?: number | undefined;
-  /** Whether cards tell what people do in O*NET's sentences, as by default, rather than facts. */
+  /** Whether career cards show O*NET's descriptions (default) rather than facts. */
   descriptions?: boolean | undefined;
-  /** What the dataset is called. */
+  /** Title of the dataset. */
   title?: string | undefined;
   /** Whether to put a `.br` and a `.gz` file beside each document. */
   compress?: boolean | undefined;
-  /** Told which of the official files are there, before they are read. */
+  /** Called with the official files found and missing, before they are read. */
   onStock?: (stock: Pick<Stock, 'found' | 'missing'>) => void;
-  /** Told how far a step is: how many careers are written, or files compressed. */
+  /** Called with the progress of a step: careers written, or files compressed. */
   onProgress?: (step: BuildStep, done: number, total: number) => void;
 }
 
-/** What a build does one after another. */
+/** The steps of a build, in order. */
 export type BuildStep = 'write' | 'compress';
 
-/** What a build wrote, and what it could not. */
+/** What a build wrote, and what it left out. */
 export interface BuildReport {
   counts: Dataset['counts'];
-  /** Two-letter codes of the states that have documents of their own. */
+  /** Two-letter codes of the states that have their own documents. */
   states: string[];
   files: number;
   bytes: number;
@@ -52,8 +52,8 @@ export interface BuildReport {
 /**
  * Builds a dataset of careers from the official files.
  *
- * @throws {RawFileError} where a file is missing that nothing can do without, or cannot be read.
- * @throws {RangeError} where an option names what there is not. An earlier dataset then stays as it was.
+ * @throws {RawFileError} if a required file is missing, or a file cannot be read.
+ * @throws {RangeError} if an option has an unknown value. An existing dataset is then unchanged.
  */
 export async function buildDataset(options: BuildOptions): Promise<BuildReport> {
   const choice = choiceOf(options);
@@ -83,7 +83,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildReport> 
 
 function choiceOf({ descriptions = true, schools = 25, states }: BuildOptions): Choice {
   if (!Number.isInteger(schools) || schools < 1) {
-    throw new RangeError(`A document cannot list ${schools} schools; name a whole number from 1.`);
+    throw new RangeError(`A document cannot list ${schools} schools; pass a whole number of 1 or more.`);
   }
   return { descriptions, schools, states: states && knownStates(states) };
 }

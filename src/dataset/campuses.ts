@@ -5,7 +5,7 @@ import { stateNames } from './states.js';
 import type { Stock } from './stock.js';
 import { webAddress } from './web-address.js';
 
-/** A place that IPEDS counts on its own: a school, or one campus of a school. */
+/** An institution in IPEDS: a school, or one campus of a school. */
 export interface Campus {
   /** IPEDS UNITID. */
   id: string;
@@ -13,15 +13,15 @@ export interface Campus {
   city: string;
   /** Two-letter code of the state. */
   state: string;
-  /** OPEID of the Department of Education: six digits for an institution, two for a place of it; empty without one. */
+  /** OPEID of the Department of Education: six digits for an institution, two for a location; empty if none. */
   opeid: string;
   url: string | undefined;
   control: School['control'];
-  /** Whether every program of the campus is wholly by distance. */
+  /** Whether every program of the campus is offered fully online. */
   online: boolean;
 }
 
-/** One or more campuses that a reader knows as one school. */
+/** One or more campuses that readers know as one school. */
 export interface Institution {
   /** UNITID of the main campus. */
   id: string;
@@ -30,13 +30,13 @@ export interface Institution {
   control: School['control'];
 }
 
-/** The schools of a school year. */
+/** The schools of one academic year. */
 export interface Directory {
-  /** The year's first half: 2024 for 2024–25. */
+  /** The year in which it begins: 2024 for 2024–25. */
   year: number;
-  /** Places that are open, by UNITID. */
+  /** Open campuses, by UNITID. */
   campuses: ReadonlyMap<string, Campus>;
-  /** The school that each place belongs to. */
+  /** The school that each campus belongs to. */
   institutions: ReadonlyMap<Campus, Institution>;
 }
 
@@ -60,7 +60,7 @@ const controls = new Map<string, School['control']>([
   ['-3', undefined],
 ]);
 
-/** Reads the directory of schools that are open; offices of school systems are none. */
+/** Reads the directory of open schools, without administrative offices of school systems. */
 export async function readDirectory(stock: Stock): Promise<Directory> {
   const file = stock.file('institutions');
   const distance = stock.has('offerings') ? await readDistance(stock) : new Set();
@@ -69,7 +69,7 @@ export async function readDirectory(stock: Stock): Promise<Directory> {
     const id = row.code('id', /^\d{6}$/);
     const control = row.oneOf('control', controls);
     const state = row.oneOf('state', stateCodes);
-    // A school that closed within the year still counts as active in it.
+    // A school that closed during the year still counts as active.
     const open = row.text('active') === '1' && row.text('closed') === '-2';
     if (!open || row.text('sector') === '0') continue;
     campuses.set(id, {

@@ -2,20 +2,20 @@ import type { Career } from '../contract/parts.js';
 import type { Occupation, Occupations } from './onet.js';
 import { groupBy } from './order.js';
 
-/** An occupation under the key that a dataset gives it. */
+/** An occupation with its key in a dataset. */
 export interface CatalogEntry extends Career {
   code: string;
   occupation: Occupation;
 }
 
-/** Every occupation under its key, and which of them a dataset has documents for. */
+/** Every occupation with its key, and which of them a dataset has documents for. */
 export class Catalog {
   /** The careers that the dataset has documents for, in the order of their codes. */
   readonly careers: readonly CatalogEntry[];
   readonly #byCode: ReadonlyMap<string, CatalogEntry>;
   readonly #keys: ReadonlySet<string>;
 
-  /** Chooses careers by O*NET-SOC code or by key; all of them where none are named. */
+  /** Chooses careers by O*NET-SOC code or key; all of them if none are given. */
   constructor(occupations: Occupations, chosen: readonly string[] = [...occupations.keys()]) {
     this.#byCode = catalogOf([...occupations.values()]);
     const names = new Set(chosen);
@@ -30,21 +30,21 @@ export class Catalog {
     this.#keys = new Set(this.careers.map(({ key }) => key));
   }
 
-  /** The occupation with a code, whether the dataset has documents for it or not. */
+  /** The occupation with a code, whether or not the dataset has documents for it. */
   find(code: string): CatalogEntry | undefined {
     return this.#byCode.get(code);
   }
 
-  /** Whether the dataset has documents under a key. */
+  /** Whether the dataset has documents for a key. */
   has(key: string): boolean {
     return this.#keys.has(key);
   }
 }
 
-/** A career as documents name it. */
+/** A career as it appears in documents. */
 export const careerOf = ({ key, title, code }: CatalogEntry): Career => ({ key, title, code });
 
-// Keys are given to all occupations, not only the chosen ones, so that they do not change with the choice.
+// All occupations get keys, not only the chosen ones, so that keys do not depend on the choice.
 function catalogOf(occupations: readonly Occupation[]) {
   const bySlug = groupBy(occupations, ({ title }) => slug(title));
   return new Map(

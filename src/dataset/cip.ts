@@ -5,7 +5,7 @@ import { Workbook } from './workbook.js';
 
 /** The Classification of Instructional Programs, and the programs related to each occupation. */
 export interface Cip {
-  /** Title of each code in force, of two, four or six digits: `44`, `44.07`, `44.0701`. */
+  /** Title of each current code of two, four or six digits: `44`, `44.07`, `44.0701`. */
   titles: ReadonlyMap<string, string>;
   /** Six-digit codes of the programs related to a SOC code. */
   programs: ReadonlyMap<string, readonly string[]>;
@@ -50,7 +50,7 @@ async function readCrosswalk(file: RawFile) {
   return programs;
 }
 
-// Families come in capitals.
+// Titles of families are in capitals.
 const titleCase = (capitals: string) =>
   capitals
     .toLowerCase()

@@ -2,7 +2,7 @@ import { awardLevels, type Award } from './award-levels.js';
 import { readDelimited } from './delimited.js';
 import type { Stock } from './stock.js';
 
-/** The awards of one level that a school conferred in one program in a year; zero where it only offers the program. */
+/** The awards of one level that a school conferred in one program in a year; 0 if it only offers the program. */
 export interface Completion {
   /** UNITID of the school. */
   school: string;
@@ -12,9 +12,9 @@ export interface Completion {
 
 /** Awards conferred in the United States in a year. */
 export interface Completions {
-  /** The year's second half: 2024 for July 2023 to June 2024. */
+  /** The year in which it ends: 2024 for July 2023 to June 2024. */
   year: number;
-  /** Whether they are a revision of what was provisional. */
+  /** Whether they are the revision of provisional data. */
   revised: boolean;
   /** By six-digit CIP code. */
   programs: ReadonlyMap<string, readonly Completion[]>;
@@ -33,7 +33,7 @@ export async function readCompletions(stock: Stock): Promise<Completions> {
   const file = stock.file('completions');
   const programs = new Map<string, Completion[]>();
   for await (const row of readDelimited(file, columns)) {
-    // Code 99 is a school's total. A second major belongs to an award that its first major counts already.
+    // Code 99 is a school's total. The award of a second major is already counted by its first major.
     if (row.text('program') === '99' || row.text('major') !== '1') continue;
     const program = row.code('program', /^\d\d\.\d{4}$/);
     const list = programs.get(program) ?? [];

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import pMap from 'p-map';
 import type { Written } from './document-writer.js';
 
-// zlib works in Node's four threads; twice as many at once keep them busy while others read and write.
+// zlib runs on Node's four pool threads; twice as many tasks keep them busy during reads and writes.
 const concurrency = 8;
 
 const packings = {
@@ -19,7 +19,7 @@ const packings = {
   gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
 };
 
-/** Puts a `.br` and a `.gz` file beside each file of a folder; `onProgress` is told of each that has both. */
+/** Writes a `.br` and a `.gz` file beside each file of a folder; calls `onProgress` for each file done. */
 export async function compressFiles(
   folder: string,
   onProgress: (done: number, total: number) => void,

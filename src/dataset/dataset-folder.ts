@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { datasetResource } from '../contract/resources.js';
 
 /**
- * The folder that a dataset is built for. Documents are written beside it,
- * and take its place all at once at the end.
+ * The output folder of a build. Documents are written beside it,
+ * and replace it atomically at the end.
  */
 export class DatasetFolder {
   readonly #out: string;
@@ -18,15 +18,15 @@ export class DatasetFolder {
     this.next = `${out}.next`;
   }
 
-  /** Prepares to write; an earlier dataset in the folder stays as it is until `publish`. */
+  /** Prepares to write; an existing dataset in the folder is unchanged until `publish`. */
   static async open(path: string): Promise<DatasetFolder> {
     const folder = new DatasetFolder(resolve(path));
-    // An earlier run may have been stopped between the two steps of the swap.
+    // An earlier run may have been killed between the two renames of the swap.
     if (!(await list(folder.#out))) await rename(folder.#previous, folder.#out).catch(() => {});
     const there = await list(folder.#out);
     if (there && there.length > 0 && !there.includes(datasetResource.path({ career: '' }))) {
       throw new RangeError(
-        `${path} holds something that is not a dataset; name another folder, or empty it first.`,
+        `${path} contains something that is not a dataset; pass another folder, or empty it first.`,
       );
     }
     await rm(folder.next, { recursive: true, force: true });
@@ -34,7 +34,7 @@ export class DatasetFolder {
     return folder;
   }
 
-  /** Puts the new dataset in place of the earlier one. */
+  /** Replaces the existing dataset with the new one. */
   async publish(): Promise<void> {
     await rm(this.#previous, { recursive: true, force: true });
     if (await list(this.#out)) await rename(this.#out, this.#previous);
@@ -42,7 +42,7 @@ export class DatasetFolder {
     await rm(this.#previous, { recursive: true, force: true });
   }
 
-  /** Drops what has been written; the earlier dataset stays. */
+  /** Deletes what has been written; an existing dataset stays. */
   async discard(): Promise<void> {
     await rm(this.next, { recursive: true, force: true });
   }

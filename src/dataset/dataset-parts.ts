@@ -6,8 +6,8 @@ import { buildSchools } from './school-thread.js';
 import { WorkDocuments } from './work-documents.js';
 
 /**
- * Builds what is about work, here, and what is about schools, in a thread of
- * its own: they share nothing but the occupations, and are about as much to do.
+ * Builds the documents about work on this thread and those about schools on a
+ * worker thread: they share only the occupations, and take about as long.
  */
 export async function buildParts(
   { raw, careers, onProgress }: Pick<BuildOptions, 'raw' | 'careers' | 'onProgress'>,
@@ -27,7 +27,7 @@ export async function buildParts(
   const schooling = hasEducation(stock) ? readSchooling(stock) : undefined;
   const tellWork = tellOf(0);
   const buildWork = async () => {
-    // The thread of schools waits for this, so it goes first.
+    // The worker thread waits for this, so it goes first.
     await schooling;
     const read = (writer: DocumentWriter) => WorkDocuments.read(context, writer);
     return await buildPart(read, context, tellWork, failure.signal);

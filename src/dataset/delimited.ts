@@ -21,16 +21,16 @@ export async function* readDelimited<Name extends string>(
       else layout = new Layout(file, columns, cells, { row: number });
     }
   } catch (cause) {
-    // The parser is ahead of the rows that were read, so it says itself where it stopped.
+    // The parser is ahead of the rows read, so the position comes from the parser's own error.
     const row = cause instanceof CsvError ? Number(cause['records']) + 1 : undefined;
     throw cause instanceof RawFileError ? cause : unreadable(file, 'file', cause, row);
   }
   if (number < 2) {
-    throw new RawFileError({ file: file.name }, 'This file holds no rows.', file.advice);
+    throw new RawFileError({ file: file.name }, 'This file has no rows.', file.advice);
   }
 }
 
-// The headings tell how a file is written: none of them holds what parts them in another format.
+// The headings reveal the delimiter: none of them contains the delimiter of another format.
 async function formatOf(content: Readable): Promise<Options> {
   const start = await new Promise<Buffer>((resolve, reject) => {
     content.once('error', reject).once('readable', () => {
@@ -40,7 +40,7 @@ async function formatOf(content: Readable): Promise<Options> {
     });
   });
   const [headings = ''] = start.toString('utf8').split(/[\r\n]/, 1);
-  // In O*NET's files a double quote is a character like any other.
+  // In O*NET's files a double quote is an ordinary character.
   if (headings.includes('\t')) return { delimiter: '\t', quote: null };
   return { delimiter: headings.includes(';') ? ';' : ',' };
 }

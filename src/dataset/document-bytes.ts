@@ -2,12 +2,12 @@ import type { Resource } from '../contract/resource.js';
 import { faultsIn } from '../contract/faults.js';
 import { Ink } from './ink.js';
 
-// More of them would only fill memory: documents that share something come one after another.
+// A larger cache would only use memory: documents that share items come one after another.
 const kept = 50_000;
 
 /**
- * Puts documents into bytes, each held to its contract. What is frozen, such as
- * a school, stands in many documents: it is tested and put into bytes once.
+ * Validates and serializes documents. A frozen object, such as
+ * a school, is part of many documents: it is validated and serialized once.
  */
 export class DocumentBytes {
   readonly #items = new Map<object, Buffer>();
@@ -16,8 +16,8 @@ export class DocumentBytes {
   readonly #faultless = { has: (value: object) => this.#items.has(value) || this.#texts.has(value) };
 
   /**
-   * The JSON of a document, until the next one is asked for. Stops where the document does not hold to its contract,
-   * or has a field that the contract does not know.
+   * The JSON of a document, valid until the next call. Throws if the document does not match its contract,
+   * or has an unknown field.
    */
   of<Document extends object>(resource: Resource<Document>, path: string, document: Document): Buffer {
     const { fatal, leftOut, cut } = faultsIn(resource.schema, document, {
@@ -26,7 +26,7 @@ export class DocumentBytes {
     });
     const faults = [...fatal, ...leftOut, ...cut].map(fault => `${path}: ${fault}`);
     if (faults.length > 0)
-      throw new TypeError(`A document does not hold to its contract.\n${faults.join('\n')}`);
+      throw new TypeError(`A document does not match its contract.\n${faults.join('\n')}`);
     let mark = '{';
     for (const [name, value] of Object.entries(document)) {
       if (value === undefined) continue;
@@ -57,7 +57,7 @@ export class DocumentBytes {
     return once(this.#texts, value, () => JSON.stringify(value));
   }
 
-  // What an item shares with others, such as the areas of study of many schools, is put into text once, too.
+  // Parts that items share, such as the areas of study of many schools, are serialized once, too.
   #textOfFields(item: object) {
     let text = '';
     for (const [name, value] of Object.entries(item)) {

@@ -1,12 +1,12 @@
-// A character of UTF-16 takes at most three bytes of UTF-8.
+// A UTF-16 code unit takes at most three bytes in UTF-8.
 const widest = 3;
 
-/** Bytes in the making: one piece of memory for one document after another. */
+/** A reusable buffer: the same memory for one document after another. */
 export class Ink {
   #bytes = Buffer.allocUnsafe(64 * 1024);
   #end = 0;
 
-  /** Adds text, or the bytes of one. */
+  /** Appends text or bytes. */
   add(piece: string | Buffer): void {
     const most = typeof piece === 'string' ? piece.length * widest : piece.length;
     if (this.#end + most > this.#bytes.length) this.#grow(this.#end + most);
@@ -14,7 +14,7 @@ export class Ink {
       typeof piece === 'string' ? this.#bytes.write(piece, this.#end) : piece.copy(this.#bytes, this.#end);
   }
 
-  /** All that was added since the last time; the next addition overwrites it. */
+  /** All that was appended since the last call; the next append overwrites it. */
   take(): Buffer {
     const taken = this.#bytes.subarray(0, this.#end);
     this.#end = 0;

@@ -2,9 +2,9 @@ import type { Campus, Institution } from './campuses.js';
 import { compare, groupBy } from './order.js';
 
 /**
- * Finds the school that each campus belongs to. Campuses are of one school
- * when the Department of Education counts them as one institution and they
- * bear one name, apart from what tells the campus.
+ * Finds the school that each campus belongs to. Campuses are one school
+ * if the Department of Education counts them as one institution and they
+ * share a name, apart from the part that identifies the campus.
  */
 export function groupCampuses(campuses: readonly Campus[]): Map<Campus, Institution> {
   const schools = new Map<Campus, Institution>();
@@ -14,7 +14,7 @@ export function groupCampuses(campuses: readonly Campus[]): Map<Campus, Institut
         (a, b) => compare(branch(a.opeid), branch(b.opeid)) || compare(a.id, b.id),
       ) as [Campus];
       const { id, url, control } = main;
-      // A campus that stands alone keeps all of its name.
+      // The only campus of a school keeps its full name.
       const school = { id, name: members.length > 1 ? name : main.name, url, control };
       for (const campus of members) schools.set(campus, school);
     }
@@ -22,8 +22,8 @@ export function groupCampuses(campuses: readonly Campus[]): Map<Campus, Institut
   return schools;
 }
 
-// "Kent State University at Kent" and "Kent State University at Salem" are places of Kent State University, and so
-// is "Kent State University College of Podiatric Medicine"; a law school with a name of its own is a school apart.
+// "Kent State University at Kent" and "Kent State University at Salem" are campuses of Kent State University, and so
+// is "Kent State University College of Podiatric Medicine"; a law school with its own name is a separate school.
 function byName(campuses: readonly Campus[]) {
   const names = [...new Set(campuses.map(({ name }) => nameWithoutPlace(name)))].sort(
     (a, b) => a.length - b.length || compare(a, b),

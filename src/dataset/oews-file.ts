@@ -4,19 +4,19 @@ import type { RawFile } from './raw-folder.js';
 import { optional, type Row } from './row.js';
 import { Workbook } from './workbook.js';
 
-/** A file of Occupational Employment and Wage Statistics, of the nation or of the states. */
+/** A file of Occupational Employment and Wage Statistics, national or by state. */
 export interface OewsFile {
   /** The reference month: `2025-05`. */
   period: string;
-  /** The same in words: `May 2025`. */
+  /** The same as text: `May 2025`. */
   vintage: string;
-  /** The sums at which BLS stops telling; they differ by vintage. */
+  /** The amounts above which BLS does not publish; they differ by vintage. */
   topCodes: TopCodes | undefined;
   /** The most detailed occupations that BLS publishes. */
   rows: AsyncIterable<OewsRow> | Iterable<OewsRow>;
 }
 
-/** US dollars per hour and per year, at or above which BLS writes a mark in place of a sum. */
+/** US dollars per hour and per year, at or above which BLS writes "#" in place of an amount. */
 export interface TopCodes {
   hourly: number;
   annual: number;
@@ -47,14 +47,14 @@ const columns = {
   hourlyP90: optional('H_PCT90'),
 };
 
-// A table that was saved as text has lost the notes that tell them.
+// A table that was saved as text has lost the notes that give them.
 const knownTopCodes = new Map<string, TopCodes>([
   ['May 2021', { hourly: 100, annual: 208_000 }],
   ['May 2023', { hourly: 115, annual: 239_200 }],
   ['May 2024', { hourly: 115, annual: 239_200 }],
 ]);
 
-/** Opens a spreadsheet as BLS offers it, or its first sheet saved as text. */
+/** Opens a BLS spreadsheet, or its first sheet saved as text. */
 export async function openOews(file: RawFile): Promise<OewsFile> {
   if (!file.name.endsWith('.xlsx')) {
     const vintage = `May ${file.vintage}`;

@@ -10,19 +10,19 @@ export type WageTable = ReadonlyMap<string, Published>;
 export interface Oews {
   /** The reference month: `2025-05`. */
   period: string;
-  /** The same in words: `May 2025`. */
+  /** The same as text: `May 2025`. */
   vintage: string;
 }
 
-/** The wages of the nation. */
+/** National wages. */
 export interface NationalWages extends Oews {
-  /** By SOC code, or BLS's own where it combines some. */
+  /** By SOC code, or BLS's own code where it combines occupations. */
   wages: WageTable;
 }
 
-/** The wages of the states. */
+/** State wages. */
 export interface StateWages extends Oews {
-  /** By two-letter code of the state, then by SOC code, or BLS's own where it combines some. */
+  /** By two-letter state code, then by SOC code, or BLS's own code where it combines occupations. */
   states: ReadonlyMap<string, WageTable>;
 }
 
@@ -33,13 +33,13 @@ export async function readNationalWages(stock: Stock): Promise<NationalWages> {
   for await (const row of file.rows) {
     const published = publishedIn(row, file);
     if (!published) continue;
-    if (wages.has(published.code)) row.reject('code', `"${published.code}" is there twice.`);
+    if (wages.has(published.code)) row.reject('code', `"${published.code}" appears twice.`);
     wages.set(published.code, published);
   }
   return { period: file.period, vintage: file.vintage, wages };
 }
 
-// BLS leaves out what the Virgin Islands are called elsewhere.
+// BLS calls the U.S. Virgin Islands only "Virgin Islands".
 const stateCodes = new Map([
   ...[...stateNames].map(([code, name]) => [name, code] as const),
   ['Virgin Islands', 'VI'] as const,
@@ -54,7 +54,7 @@ export async function readStateWages(stock: Stock): Promise<StateWages> {
     if (!published) continue;
     const state = row.oneOf('area', stateCodes);
     const wages = states.get(state) ?? new Map<string, Published>();
-    if (wages.has(published.code)) row.reject('code', `"${published.code}" is there twice for ${state}.`);
+    if (wages.has(published.code)) row.reject('code', `"${published.code}" appears twice for ${state}.`);
     states.set(state, wages.set(published.code, published));
   }
   return { period: file.period, vintage: file.vintage, states };

@@ -1,12 +1,12 @@
-/** A file that a publisher offers, and how to know it. */
+/** A file that a publisher offers, and how to recognize it. */
 export interface OfficialFile {
-  /** The file's name; what its groups capture, where there are any, is the vintage. */
+  /** The file's name; its capture groups, if any, are the vintage. */
   pattern: RegExp;
-  /** What the publisher calls it. */
+  /** The publisher's file name. */
   like: string;
-  /** Where the publisher offers it. */
+  /** URL of the publisher's download page. */
   from: string;
-  /** What a dataset lacks without the file; absent where there is no dataset without it. */
+  /** What a dataset lacks without the file; absent if the file is required. */
   without?: string;
 }
 
@@ -17,7 +17,7 @@ const onet = (name: string, without?: string): OfficialFile => ({
   ...(without && { without }),
 });
 
-// NCES revises a file after a year and puts the revision beside it, so _rv counts as newer than the year alone.
+// NCES revises a file after a year and adds the revision as _rv, which counts as newer than the year alone.
 const ipeds = (name: string, like: string, without: string): OfficialFile => ({
   pattern: new RegExp(`^${name}\\.csv(?:\\.gz)?$`, 'i'),
   like,
@@ -29,7 +29,7 @@ const noSchools = 'no schools';
 const noDates = 'its dates do not count for "Recently updated"';
 const wages = 'https://www.bls.gov/oes/tables.htm';
 
-/** Every file that a dataset is made of, by the name that readers ask for it. */
+/** Every file that a dataset is built from, by its name in the code. */
 export const officialFiles = {
   release: onet('Read Me'),
   occupations: onet('Occupation Data'),
@@ -40,7 +40,7 @@ export const officialFiles = {
     pattern: /^national_M(\d{4})_dl\.xlsx$/,
     like: 'national_M2025_dl.xlsx',
     from: wages,
-    without: 'no wages of the nation, no pay on cards and no list by people employed',
+    without: 'no national wages, no pay on cards and no list by people employed',
   },
   stateWages: {
     pattern: /^state_M(\d{4})_dl\.(?:xlsx|csv(?:\.gz)?)$/,
@@ -49,14 +49,14 @@ export const officialFiles = {
     without: 'no state wages',
   },
   projections: {
-    // BLS calls every edition occupation.xlsx; whoever keeps more than one adds the years.
+    // BLS calls every edition occupation.xlsx; add the years to keep more than one.
     pattern: /^occupation(?:_(\d{4})-\d{4})?\.xlsx$/,
     like: 'occupation.xlsx',
     from: 'https://www.bls.gov/emp/tables.htm',
     without: 'no typical education and no openings on cards',
   },
   institutions: ipeds('hd(\\d{4})(_rv)?', 'hd2024.csv', noSchools),
-  offerings: ipeds('ic(\\d{4})(_rv)?', 'ic2024.csv', 'no school is said to be online'),
+  offerings: ipeds('ic(\\d{4})(_rv)?', 'ic2024.csv', 'no school is labeled as online'),
   completions: ipeds('c(\\d{4})_a(_rv)?(?:_major1)?', 'c2024_a.csv', noSchools),
   programs: {
     pattern: /^CIPCode2020\.csv(?:\.gz)?$/i,
@@ -72,5 +72,5 @@ export const officialFiles = {
   },
 } satisfies Record<string, OfficialFile>;
 
-/** What readers call an official file. */
+/** The name of an official file in the code. */
 export type FileName = keyof typeof officialFiles;

@@ -4,19 +4,19 @@ import { RawFileError, unreadable } from './raw-file-error.js';
 import type { RawFile } from './raw-folder.js';
 import type { Stock } from './stock.js';
 
-/** An occupation as O*NET has it. */
+/** An occupation in O*NET. */
 export interface Occupation {
   /** O*NET-SOC code. */
   code: string;
   title: string;
-  /** What people in it do, in O*NET's sentences. */
+  /** O*NET's description of what people in it do. */
   description: string;
 }
 
 /** Occupations by O*NET-SOC code, in the order of the codes. */
 export type Occupations = ReadonlyMap<string, Occupation>;
 
-/** Which edition of the O*NET database there is. */
+/** The release of the O*NET database. */
 export interface Release {
   /** `30.2` */
   version: string;
@@ -24,11 +24,11 @@ export interface Release {
   released: string;
 }
 
-/** What is near an occupation, and how new O*NET's data about one are, by O*NET-SOC code. */
+/** Related occupations, and the date of O*NET's data, by O*NET-SOC code. */
 export interface Nearness {
-  /** Codes of the nearest occupations, in O*NET's order; none for "All Other" and military ones. */
+  /** Codes of the most closely related occupations, in O*NET's order; none for "All Other" and military ones. */
   related: ReadonlyMap<string, readonly string[]>;
-  /** The month of the newest tasks or education data. */
+  /** The month of the newest task or education data. */
   updated: ReadonlyMap<string, string>;
 }
 
@@ -49,7 +49,7 @@ export async function readOccupations(stock: Stock): Promise<Occupations> {
   return new Map(occupations.map(occupation => [occupation.code, occupation]));
 }
 
-/** Reads which edition of the O*NET database there is. */
+/** Reads the release of the O*NET database. */
 export async function readRelease(stock: Stock): Promise<Release> {
   const file = stock.file('release');
   const words = await file
@@ -59,15 +59,15 @@ export async function readRelease(stock: Stock): Promise<Release> {
       throw unreadable(file, 'file', cause);
     });
   const match = /O\*NET ([\d.]+) Database\s+(\w+ \d{4}) Release/.exec(words);
-  if (!match) throw new RawFileError({ file: file.name }, 'This file names no release.', file.advice);
+  if (!match) throw new RawFileError({ file: file.name }, 'This file does not state a release.', file.advice);
   return { version: match[1]!, released: match[2]! };
 }
 
-/** Reads what is near each occupation, and the dates of O*NET's data. */
+/** Reads the related occupations of each occupation, and the dates of O*NET's data. */
 export async function readNearness(stock: Stock): Promise<Nearness> {
   const related = await readRelated(stock.file('relatedOccupations'));
   const updated = new Map<string, string>();
-  // Job zones are dated too, but a date there may tell of the scale: 30.2 recoded two zones for a third of all
+  // Job zones are dated too, but a date there may be that of the scale: 30.2 recoded two zones for a third of all
   // occupations at once.
   for (const dated of ['tasks', 'education'] as const) {
     if (stock.has(dated)) await readDates(stock.file(dated), updated);

@@ -8,7 +8,7 @@ import type { PartContext, PartReport, PartResult } from './part.js';
 
 const none = { career: '' };
 
-/** Writes what tells of the dataset itself, and adds up what was written. */
+/** Writes `dataset.json` and `careers.json`, and sums up what was written. */
 export function writeOwnDocuments(
   { folder, release, catalog: { careers } }: PartContext,
   parts: readonly PartResult[],
@@ -23,7 +23,7 @@ export function writeOwnDocuments(
   writer.write(datasetResource, none, {
     version: 1,
     title,
-    // The dates that the files themselves state to the month; the directory and the projections state years.
+    // Only the files that state a month; the directory and the projections state years.
     generated: [monthNamed(release.released), work.month ?? ''].sort().at(-1)!,
     counts,
     states,

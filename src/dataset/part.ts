@@ -5,17 +5,17 @@ import { DocumentWriter, type Written } from './document-writer.js';
 import type { Release } from './onet.js';
 import type { Stock } from './stock.js';
 
-/** What the documents of careers are to hold. */
+/** Options for the content of career documents. */
 export interface Choice {
-  /** Whether cards tell what people do in O*NET's sentences, rather than facts. */
+  /** Whether career cards show O*NET's descriptions rather than facts. */
   descriptions: boolean;
   /** The most schools that one document lists. */
   schools: number;
-  /** Two-letter codes of the states that get documents of their own; undefined for all. */
+  /** Two-letter codes of the states that get their own documents; undefined for all. */
   states: readonly string[] | undefined;
 }
 
-/** What a part is made from. */
+/** The inputs of a part. */
 export interface PartContext {
   stock: Stock;
   release: Release;
@@ -25,21 +25,21 @@ export interface PartContext {
   folder: string;
 }
 
-/** The documents about work, or those about schools: what can be built without the rest. */
+/** The documents about work, or those about schools: a part that can be built independently. */
 export interface Part {
-  /** Writes the documents of one career; careers come in the order of their codes. */
+  /** Writes the documents of one career; called in the order of career codes. */
   write(entry: CatalogEntry): void;
-  /** Tells of all that was written. */
+  /** Sums up what was written. */
   report(): PartReport;
 }
 
-/** What became of a part. */
+/** The result of a part. */
 export interface PartResult {
   report: PartReport;
   written: Written;
 }
 
-/** Builds a part, a career at a time; between two of them others have their turn, and an abort stops it. */
+/** Builds a part career by career, yielding to the event loop in between; an abort stops it. */
 export async function buildPart(
   read: (writer: DocumentWriter) => Promise<Part>,
   { catalog, folder }: PartContext,
@@ -57,28 +57,28 @@ export async function buildPart(
   return { report: part.report(), written: writer.written };
 }
 
-/** What a part says of itself. */
+/** A summary of a part. */
 export interface PartReport {
-  /** Careers whose document of the nation lists at least one wage, or one school. */
+  /** Careers whose national document lists at least one wage, or one school. */
   careers: number;
-  /** Two-letter codes of the states that got documents. */
+  /** Two-letter codes of the states that have documents. */
   states: string[];
   sources: Source[];
-  /** The newest month that the files of this part state; undefined where they state none. */
+  /** The newest month stated in the files of this part; undefined if none is. */
   month: string | undefined;
   joins: Join[];
   leftOut: LeftOut[];
 }
 
-/** How many careers were found in another table. */
+/** How many careers matched another table. */
 export interface Join {
-  /** `wages of the nation, May 2025` */
+  /** `national wages, May 2025` */
   with: string;
   careers: number;
   of: number;
 }
 
-/** A career that lacks something of its own, and why. */
+/** A career that lacks something, and why. */
 export interface LeftOut {
   /** O*NET-SOC code. */
   code: string;
@@ -94,7 +94,7 @@ export const joinOf = (
   has: (entry: CatalogEntry) => boolean,
 ): Join => ({ with: what, careers: careers.filter(has).length, of: careers.length });
 
-/** Those careers that lack something: `reasonOf` tells why one does, and nothing of one that does not. */
+/** The careers that lack something: `reasonOf` returns the reason, or undefined for a career that does not. */
 export const leftOutOf = (
   lacks: LeftOut['lacks'],
   careers: readonly CatalogEntry[],

@@ -1,21 +1,21 @@
 import type { Stock } from './stock.js';
 import { Workbook } from './workbook.js';
 
-/** What BLS projects for one occupation. */
+/** BLS projections for one occupation. */
 export interface Projection {
   code: string;
   title: string;
-  /** The education that is typical at entry, in our words; absent where BLS gives none. */
+  /** The typical entry-level education, in our words; absent if BLS gives none. */
   education: string | undefined;
-  /** Openings a year; absent where BLS gives none. */
+  /** Annual openings; absent if BLS gives none. */
   openings: number | undefined;
 }
 
-/** The Employment Projections of BLS. */
+/** The BLS Employment Projections. */
 export interface Projections {
-  /** The years that they span: `2024–34`. */
+  /** The years that they cover: `2024–34`. */
   span: string;
-  /** By SOC code, or BLS's own code where it combines some. */
+  /** By SOC code, or BLS's own code where it combines occupations. */
   occupations: ReadonlyMap<string, Projection>;
 }
 
@@ -53,7 +53,7 @@ export async function readProjections(stock: Stock): Promise<Projections> {
       code,
       title: row.code('title', /\S/),
       education: row.oneOf('education', education),
-      // In thousands, to one decimal; multiplying the decimals away first keeps the product whole.
+      // In thousands, to one decimal; rounding after × 10 avoids floating-point fractions.
       openings: row.text('openings') === unknown ? undefined : Math.round(row.number('openings') * 10) * 100,
     });
   }

@@ -2,7 +2,7 @@ import type { Amount } from '../contract/parts.js';
 import type { OccupationWage, Pay } from '../contract/wages.js';
 import type { OewsFile, OewsRow, TopCodes } from './oews-file.js';
 
-/** What BLS publishes for one occupation. */
+/** The figures that BLS publishes for one occupation. */
 export type Published = OccupationWage & { code: string };
 
 const flag = new Map([
@@ -11,7 +11,7 @@ const flag = new Map([
 ]);
 const notReleased = '*';
 
-/** What a row publishes; nothing where it is of a wider group, which repeats the detailed ones. */
+/** The figures of a row; undefined for a broader group, which repeats the detailed occupations. */
 export function publishedIn(row: OewsRow, { topCodes }: OewsFile): Published | undefined {
   if (row.has('group') && row.text('group') !== 'detailed') return undefined;
   const only = publishedOnly(row);
@@ -24,8 +24,8 @@ export function publishedIn(row: OewsRow, { topCodes }: OewsFile): Published | u
   };
 }
 
-// Where a table has lost its flags, a mean that is there for one unit alone tells the same: BLS derives the one from
-// the other wherever it publishes both.
+// If a table has lost its flags, a mean in one unit only means the same: BLS derives one unit from
+// the other whenever it publishes both.
 function publishedOnly(row: OewsRow): keyof TopCodes | undefined {
   const flags = row.has('annualOnly') && row.has('hourlyOnly');
   const lacks = (name: 'annualMean' | 'hourlyMean') => row.text(name) === notReleased;
@@ -57,5 +57,5 @@ function amountIn(row: OewsRow, column: Parameters<OewsRow['text']>[0], topCode?
   if (text !== '#') return row.number(column);
   return topCode
     ? { atLeast: topCode }
-    : row.reject(column, '"#" stands for a sum that this file does not tell.');
+    : row.reject(column, '"#" stands for an amount that this file does not state.');
 }

@@ -1,19 +1,19 @@
-/** Where in the official files something stands. */
+/** A position in the official files. */
 export interface Place {
   /** Path of the file within the raw folder. */
   file: string;
   sheet?: string | undefined;
-  /** Row as a spreadsheet counts it, the headings being 1 where they come first. */
+  /** Row number as in a spreadsheet: headings in the first row are row 1. */
   row?: number | undefined;
   column?: string | undefined;
 }
 
-/** An official file is missing, or holds something that this library does not know how to read. */
+/** An official file is missing, or contains something that this library cannot read. */
 export class RawFileError extends Error {
   override readonly name = 'RawFileError';
   readonly place: Place;
 
-  /** What is wrong there. */
+  /** What is wrong. */
   readonly fault: string;
   /** What to do about it. */
   readonly advice: string;
@@ -26,7 +26,7 @@ export class RawFileError extends Error {
   }
 }
 
-/** The error of a file whose content cannot be had at all; `what` is the kind of file that it ought to be. */
+/** The error for a file that cannot be read at all; `what` is the kind of file that it should be. */
 export function unreadable(
   { name, advice }: { name: string; advice: string },
   what: string,

@@ -8,19 +8,19 @@ import type { OfficialFile } from './official-files.js';
 import { compare } from './order.js';
 import { RawFileError, unreadable } from './raw-file-error.js';
 
-/** An official file that is there. */
+/** An official file that was found. */
 export interface RawFile {
-  /** Where it is within the raw folder, and within an archive there. */
+  /** Its path in the raw folder, and in an archive there. */
   name: string;
-  /** What the pattern's groups captured, such as a year; empty without any. */
+  /** What the pattern's groups captured, such as a year; empty if it has none. */
   vintage: string;
-  /** What to do when it cannot be read. */
+  /** What to do if it cannot be read. */
   advice: string;
-  /** Its content, unpacked. */
+  /** Its decompressed content. */
   open: () => Promise<Readable>;
 }
 
-/** The folder of official files, in whatever folders and archives they are. */
+/** The folder of official files, which may be in subfolders and archives. */
 export class RawFolder {
   readonly #files: readonly Packed[];
 
@@ -28,10 +28,10 @@ export class RawFolder {
     this.#files = files;
   }
 
-  /** Lists the files in and under a folder, and in the zip archives there. */
+  /** Lists the files in a folder, recursively, and in its zip archives. */
   static async open(path: string): Promise<RawFolder> {
     const entries = await readdir(path, { recursive: true }).catch((cause: unknown) => {
-      const advice = 'Name the folder that holds the official files.';
+      const advice = 'Pass the folder that contains the official files.';
       throw new RawFileError({ file: path }, 'This folder cannot be read.', advice, { cause });
     });
     const files = await Promise.all(
@@ -45,7 +45,7 @@ export class RawFolder {
     return new RawFolder(files.flat());
   }
 
-  /** Finds one file, the newest where several vintages are there, and rather unpacked than packed. */
+  /** Finds one file: the newest vintage, and an extracted file rather than one in an archive. */
   find(wanted: OfficialFile, beside?: RawFile): RawFile | undefined {
     const [first, second] = this.#files
       .filter(({ name }) => !beside || dirname(name) === dirname(beside.name))
@@ -60,8 +60,8 @@ export class RawFolder {
     if (!first) return undefined;
     const { name, vintage, open } = first;
     if (second?.vintage === vintage && second.packing === first.packing) {
-      const fault = `This file is there twice: ${name} and ${second.name}.`;
-      throw new RawFileError({ file: wanted.like }, fault, 'Keep the one to read.');
+      const fault = `This file was found twice: ${name} and ${second.name}.`;
+      throw new RawFileError({ file: wanted.like }, fault, 'Keep only the one to read.');
     }
     const advice = `Download ${wanted.like} again from ${wanted.from}; its publisher may also have changed its layout.`;
     return { name, vintage, open, advice };
@@ -70,14 +70,14 @@ export class RawFolder {
 
 async function inArchive(path: string, name: string) {
   const packed = await listArchive(join(path, name)).catch((cause: unknown) => {
-    throw unreadable({ name, advice: 'Download it again, or take it away.' }, 'archive', cause);
+    throw unreadable({ name, advice: 'Download it again, or remove it.' }, 'archive', cause);
   });
   return packed.map(file => ({ ...file, name: `${name}/${file.name}` }));
 }
 
 const opener = (path: string, name: string) => (): Promise<Readable> => {
   const content = createReadStream(join(path, name));
-  // The reader is told of an error of either stream by the last one.
+  // Errors of both streams reach the reader through the last one.
   return Promise.resolve(name.endsWith('.gz') ? pipeline(content, createGunzip(), () => {}) : content);
 };
 

@@ -19,7 +19,7 @@ export interface Onet {
   occupations: Occupations;
 }
 
-/** What is near an occupation, and what is known of work in it; what is undefined had its file missing. */
+/** Related occupations, and data about work in an occupation; undefined where the file is missing. */
 export interface Work {
   nearness: Nearness;
   nationalWages: NationalWages | undefined;
@@ -27,13 +27,13 @@ export interface Work {
   projections: Projections | undefined;
 }
 
-/** Schools and programs, without who teaches what: little enough to be handed to another thread. */
+/** Schools and programs, without completions: small enough to post to another thread. */
 export interface Schooling {
   directory: Directory;
   cip: Cip;
 }
 
-/** Who teaches what. */
+/** Completions: which school awards what in which program. */
 export interface Education extends Schooling {
   completions: Completions;
 }
@@ -53,16 +53,16 @@ export async function readWork(stock: Stock): Promise<Work> {
   };
 }
 
-/** Whether everything about education is there; nothing can be said of schools without all of it. */
+/** Whether every file about education was found; school documents need all of them. */
 export const hasEducation = (stock: Stock): boolean =>
   stock.has('institutions', 'programs', 'crosswalk', 'completions');
 
-/** Reads what is known of schools and of programs. */
+/** Reads schools and programs. */
 export async function readSchooling(stock: Stock): Promise<Schooling> {
   return { directory: await readDirectory(stock), cip: await readCip(stock) };
 }
 
-/** Reads everything about education, apart from what another thread reads. */
+/** Reads everything about education that another thread does not read. */
 export async function readEducation(
   stock: Stock,
   schooling: Schooling | Promise<Schooling> = readSchooling(stock),

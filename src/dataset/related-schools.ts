@@ -2,37 +2,37 @@ import type { Campus, Institution } from './campuses.js';
 import { compare, groupBy } from './order.js';
 import type { Education } from './raw-tables.js';
 
-/** What one campus has in the programs related to an occupation. */
+/** What one campus offers in the programs related to an occupation. */
 export interface Offer {
   campus: Campus;
   /** Six-digit CIP codes of the related programs that it offers, in their order. */
   programs: string[];
-  /** Levels at which it offers them: the sum of their bits. */
+  /** Levels at which it offers them, as bit flags. */
   awards: number;
   /** Awards that it conferred in them. */
   graduates: number;
 }
 
-/** A school, and what its campuses in one area have in the programs related to an occupation. */
+/** A school, and what its campuses in one area offer in the programs related to an occupation. */
 export interface RelatedSchool {
   institution: Institution;
   /** By campus. */
   offers: readonly Offer[];
-  /** Awards that all of them conferred. */
+  /** Awards that they conferred in total. */
   graduates: number;
 }
 
-/** The schools with programs related to one occupation, those with most graduates first. */
+/** The schools with programs related to one occupation, those with the most graduates first. */
 export interface RelatedSchools {
   nation: readonly RelatedSchool[];
-  /** By two-letter code; each school with its campuses in that state alone. */
+  /** By two-letter code; each school with only its campuses in that state. */
   states: ReadonlyMap<string, readonly RelatedSchool[]>;
 }
 
-/** Finds schools by what they teach. */
+/** Finds schools by their programs. */
 export class SchoolFinder {
   readonly #education: Education;
-  // What each campus has in a program, which is related to several occupations.
+  // What each campus offers in a program, cached because a program is related to several occupations.
   readonly #programs = new Map<string, readonly Taught[]>();
 
   constructor(education: Education) {
@@ -90,7 +90,7 @@ export class SchoolFinder {
   }
 }
 
-/** What one campus has in one program. */
+/** What one campus offers in one program. */
 type Taught = Omit<Offer, 'programs'>;
 
 const schoolOf = (institution: Institution, offers: readonly Offer[]): RelatedSchool => ({
@@ -99,7 +99,7 @@ const schoolOf = (institution: Institution, offers: readonly Offer[]): RelatedSc
   graduates: offers.reduce((sum, { graduates }) => sum + graduates, 0),
 });
 
-// Most schools are in one state, and one object stands for them there and in the nation.
+// Most schools are in one state, and share one object between the state and the nation.
 function byState(school: RelatedSchool): Iterable<readonly [string, RelatedSchool]> {
   const { institution, offers } = school;
   const [first] = offers as [Offer, ...Offer[]];

@@ -9,23 +9,23 @@ import { publishedFor, socOf } from './soc.js';
 import { areaOf } from './states.js';
 import { summarize } from './summary.js';
 
-// Those lists take the first of their order, as many as O*NET calls primary; the first list has all.
+// These lists have as many careers as O*NET calls primary; the first list has all of them.
 const first = 10;
 
-/** The careers near others, as the documents of these list them. */
+/** Composes the lists of related careers. */
 export class CareerLists {
   readonly #work: Work;
   readonly #descriptions: boolean;
-  // A career stands on the same card wherever it is near.
+  // A career has the same card in every document.
   readonly #cards = new Map<CatalogEntry, RelatedCareer>();
 
-  /** With `descriptions`, a card tells what people do in O*NET's sentences, otherwise facts in ours. */
+  /** With `descriptions`, a card has O*NET's description, otherwise facts in our words. */
   constructor(work: Work, descriptions: boolean) {
     this.#work = work;
     this.#descriptions = descriptions;
   }
 
-  /** Composes the careers near one career: in O*NET's order, by date and by employment. */
+  /** Composes the careers related to one career: in O*NET's order, by date and by employment. */
   compose(entry: CatalogEntry, near: readonly CatalogEntry[], sources: Source[]): Related {
     const { nationalWages } = this.#work;
     return {
@@ -61,8 +61,8 @@ export class CareerLists {
       .slice(0, first);
   }
 
-  // A specialty, such as 29-1141.04 within 29-1141, has no count of its own; ranked by that of the whole it would
-  // stand above occupations with many times its people.
+  // A specialty, such as 29-1141.04 within 29-1141, has no count of its own; ranked by the whole occupation, it would
+  // come before occupations that employ many times more people.
   #employment(entry: CatalogEntry) {
     return (ownSoc(entry) && this.#wages(entry)?.employment) || 0;
   }
@@ -109,5 +109,5 @@ function wageOf({ annual, hourly }: Published): RelatedCareer['wage'] {
   return hourly && { measure: 'mean', per: 'hour', amount: hourly.mean ?? null };
 }
 
-/** The SOC code that is the career's alone; none for a specialty within one. */
+/** The SOC code that only this career has; undefined for a specialty within one. */
 const ownSoc = ({ code }: CatalogEntry) => (code.endsWith('.00') ? socOf(code) : undefined);

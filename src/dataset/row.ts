@@ -1,19 +1,19 @@
 import { RawFileError, type Place } from './raw-file-error.js';
 import type { RawFile } from './raw-folder.js';
 
-/** A cell as its reader gives it; null where it is empty. */
+/** A cell as parsed; null if empty. */
 export type Cell = string | number | boolean | null;
 
 /** The publisher's heading of a column. */
 type Heading = string | RegExp;
 
-/** The columns that a reader wants: its own name for each, and the publisher's heading. */
+/** The columns to read: our name for each, and the publisher's heading. */
 export type Columns<Name extends string> = Readonly<Record<Name, Heading | { optional: Heading }>>;
 
 /** A column that some files lack; its cells are then empty. */
 export const optional = (heading: Heading): { optional: Heading } => ({ optional: heading });
 
-/** Where the wanted columns are in one file or sheet. */
+/** The positions of the columns in one file or sheet. */
 export class Layout<Name extends string> {
   readonly file: RawFile;
   readonly #sheet: string | undefined;
@@ -44,7 +44,7 @@ export class Layout<Name extends string> {
     }
   }
 
-  /** Where a column is; undefined where an optional one is not. */
+  /** The index of a column; undefined for an optional column that is missing. */
   position(name: Name): number | undefined {
     return this.#positions.get(name);
   }
@@ -61,7 +61,7 @@ export class Layout<Name extends string> {
   #lacks(wanted: Heading, row: number) {
     const { name: file, advice } = this.file;
     const column = typeof wanted === 'string' ? wanted : wanted.source;
-    const fault = `No such column; there are ${this.#headings.filter(Boolean).join(', ') || 'none'}.`;
+    const fault = `No such column; the columns are ${this.#headings.filter(Boolean).join(', ') || 'none'}.`;
     return new RawFileError({ file, sheet: this.#sheet, row, column }, fault, advice);
   }
 }
@@ -83,32 +83,32 @@ export class Row<Name extends string> {
     return this.#layout.position(name) !== undefined;
   }
 
-  /** The cell as text without the space around it; empty where the cell is. */
+  /** The cell as trimmed text. */
   text(name: Name): string {
     return String(this.#cells[this.#layout.position(name) ?? -1] ?? '').trim();
   }
 
-  /** The cell as text of a known form; anything else stops the reading. */
+  /** The cell as text that matches a pattern; rejects anything else. */
   code(name: Name, form: RegExp): string {
     const text = this.text(name);
-    return form.test(text) ? text : this.reject(name, `"${text}" is not of the form ${form.source}.`);
+    return form.test(text) ? text : this.reject(name, `"${text}" does not match ${form.source}.`);
   }
 
-  /** The cell as one of the values that a column is known to hold. */
+  /** The cell as one of the known values of a column. */
   oneOf<Value>(name: Name, values: ReadonlyMap<string, Value>): Value {
     const text = this.text(name);
-    if (!values.has(text)) this.reject(name, `"${text}" is none of ${[...values.keys()].join(', ')}.`);
+    if (!values.has(text)) this.reject(name, `"${text}" is not one of ${[...values.keys()].join(', ')}.`);
     return values.get(text)!;
   }
 
-  /** The cell as a number, whether the file holds it as one or as text such as `53,400`. */
+  /** The cell as a number, whether stored as a number or as text such as `53,400`. */
   number(name: Name): number {
     const text = this.text(name);
     const number = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : NaN;
     return Number.isFinite(number) ? number : this.reject(name, `"${text}" is not a number.`);
   }
 
-  /** Stops the reading at this row. */
+  /** Throws a `RawFileError` for this row. */
   reject(name: Name, fault: string): never {
     throw new RawFileError(this.#layout.place(this.#number, name), fault, this.#layout.file.advice);
   }

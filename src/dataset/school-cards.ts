@@ -7,17 +7,17 @@ import { share } from './share.js';
 import { stateNames } from './states.js';
 import { branchesOf } from './study-areas.js';
 
-// Schools of like occupations are alike, and these come one after another; more of them would only fill memory.
+// Similar occupations share schools and come one after another, so a larger cache would only use memory.
 const kept = 50_000;
 
-/** Schools as documents show them. Those with the same campuses and programs are one object. */
+/** Schools as documents list them. Schools with the same campuses and programs share one object. */
 export class SchoolCards {
   readonly #titles: ReadonlyMap<string, string>;
   readonly #cards = new Map<string, School>();
   readonly #areas = new Map<string, StudyArea[]>();
   readonly #locations = new Map<Campus, SchoolLocation[]>();
 
-  /** `titles` are those of CIP codes. */
+  /** `titles` are the titles of CIP codes. */
   constructor(titles: ReadonlyMap<string, string>) {
     this.#titles = titles;
   }
@@ -50,7 +50,7 @@ export class SchoolCards {
     };
   }
 
-  // Most schools have one campus, and are where it is in every document.
+  // Most schools have one campus, so their location is the same in every document.
   #locationsOf(offers: readonly Offer[]) {
     if (offers.length > 1) return locationsOf(offers);
     const { campus } = offers[0]!;
@@ -71,7 +71,7 @@ const keyOf = ({ campus, programs }: Offer) => `${campus.id}:${programs.join()}`
 
 const union = (offers: readonly Offer[]) => [...new Set(offers.flatMap(({ programs }) => programs))].sort();
 
-// The state with most campuses first.
+// The state with the most campuses first.
 function locationsOf(offers: readonly Offer[]): SchoolLocation[] {
   return [...groupBy(offers, ({ campus }) => campus.state)]
     .sort(([a, some], [b, others]) => others.length - some.length || compare(a, b))

@@ -9,7 +9,7 @@ import { SchoolLists } from './schools.js';
 import { socOf } from './soc.js';
 import { creditSchools } from './sources.js';
 
-/** The documents of schools: who teaches what each career asks for. */
+/** The documents about schools: those with programs related to each career. */
 export class SchoolDocuments implements Part {
   readonly #context: PartContext;
   readonly #writer: DocumentWriter;
@@ -20,7 +20,7 @@ export class SchoolDocuments implements Part {
   readonly #states = new Set<string>();
   readonly #taught = new Set<CatalogEntry>();
   readonly #graduated = new Set<CatalogEntry>();
-  // The careers of one SOC code come one after another, and have the same schools.
+  // Careers with the same SOC code come one after another, and have the same schools.
   #last: { soc: string; lists: SchoolLists } | undefined;
 
   private constructor(context: PartContext, writer: DocumentWriter, education: Education) {
@@ -32,7 +32,7 @@ export class SchoolDocuments implements Part {
     this.#cards = new SchoolCards(education.cip.titles);
   }
 
-  /** Reads what the documents say; what is known of schools and programs may come from elsewhere. */
+  /** Reads the data for the documents; schools and programs may come from another thread. */
   static async read(
     context: PartContext,
     writer: DocumentWriter,

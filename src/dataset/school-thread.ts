@@ -4,7 +4,7 @@ import type { Choice, PartResult } from './part.js';
 import { RawFileError, type Place } from './raw-file-error.js';
 import type { Onet, Schooling } from './raw-tables.js';
 
-/** What the thread is to build. */
+/** What the worker thread should build. */
 export interface SchoolJob {
   /** The folder of official files. */
   raw: string;
@@ -16,26 +16,26 @@ export interface SchoolJob {
   choice: Choice;
 }
 
-/** What the thread tells. */
+/** The worker thread's messages. */
 export type SchoolMessage =
   { type: 'progress'; done: number } | ({ type: 'done' } & PartResult) | ({ type: 'fault' } & Fault);
 
-/** An error on its way between threads, where errors lose what they are. */
+/** An error in a form that can be posted between threads, where errors lose their class. */
 interface Fault {
   message: string;
   stack: string | undefined;
   raw?: { place: Place; fault: string; advice: string };
 }
 
-// Most of what a build makes is garbage at once; with room for more of it, less is moved about before it is found to be.
+// Most objects of a build are short-lived; a larger young generation means fewer of them get copied by the collector.
 const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
-// It ends as this file does: in .ts where the source runs, in .js where the build does.
+// Same extension as this file: .ts in the source, .js in the build.
 const entry = new URL(import.meta.url.replace('school-thread', 'school-worker'));
 
 /**
- * Builds the documents of schools in a thread of their own, and hands it what
- * is read here meanwhile; `onProgress` is told of each career that is done.
+ * Builds the documents about schools on a worker thread, and posts to it what
+ * is read here meanwhile; `onProgress` is called for each career that is done.
  */
 export async function buildSchools(
   job: SchoolJob,
@@ -46,7 +46,7 @@ export async function buildSchools(
   const worker = new Worker(entry, { workerData: job, resourceLimits });
   try {
     const ended = once(worker, 'exit').then(([code]) => {
-      throw new Error(`The thread of schools ended with code ${code}.`);
+      throw new Error(`The school worker exited with code ${code}.`);
     });
     const handed = schooling.then(value => worker.postMessage(value));
     const [result] = await Promise.race([ended, Promise.all([resultOf(worker, onProgress, signal), handed])]);
@@ -62,10 +62,10 @@ async function resultOf(worker: Worker, onProgress: (done: number) => void, sign
     else if (message.type === 'done') return message;
     else throw errorOf(message);
   }
-  throw new Error('The messages of a thread have no end.');
+  throw new Error('The messages of a thread do not end.');
 }
 
-/** Puts an error into words and numbers. */
+/** Serializes an error. */
 export function faultOf(error: unknown): Fault {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   if (!(error instanceof RawFileError)) return { message, stack };

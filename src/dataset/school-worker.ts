@@ -7,7 +7,7 @@ import { SchoolDocuments } from './school-documents.js';
 import { faultOf, type SchoolJob, type SchoolMessage } from './school-thread.js';
 import { Stock } from './stock.js';
 
-// What the thread of schools runs.
+// The worker thread that builds the documents about schools.
 
 const port = parentPort!;
 const tell = (message: SchoolMessage) => port.postMessage(message);

@@ -27,7 +27,7 @@ export class SchoolLists {
     return [...this.#related.states.keys()].sort(compare);
   }
 
-  /** Composes a career's document, of the nation where no state is named. */
+  /** Composes a career's document for a state, or for the nation if none is given. */
   compose(entry: CatalogEntry, sources: Source[], state?: string): Schools {
     const schools = state ? (this.#related.states.get(state) ?? []) : this.#related.nation;
     return {

@@ -1,4 +1,4 @@
-/** Marks what stands in many documents: it never changes, so it is tested and put into text once. */
+/** Freezes an object that is part of many documents, so that it is validated and serialized once. */
 export function share<Value extends object>(value: Value): Value {
   return Object.freeze(value);
 }

@@ -1,7 +1,7 @@
 /** The SOC code of an O*NET-SOC code: `21-1022` of `21-1022.00`. */
 export const socOf = (onetCode: string) => onetCode.slice(0, 7);
 
-// BLS publishes some occupations only together, under codes of its own.
+// BLS publishes some occupations only in combination, under its own codes.
 const members: Record<string, readonly string[]> = {
   '13-1020': ['13-1021', '13-1022', '13-1023'],
   '13-2020': ['13-2022', '13-2023'],
@@ -21,7 +21,7 @@ const combined = new Map(
   Object.entries(members).flatMap(([code, socs]) => socs.map(soc => [soc, code] as const)),
 );
 
-/** Finds what BLS publishes for a SOC code: under the code itself, else under the one that combines it with others. */
+/** Finds what BLS publishes for a SOC code: under the code itself, or under one that combines it with others. */
 export function publishedFor<Value>(table: ReadonlyMap<string, Value>, soc: string): Value | undefined {
   const own = table.get(soc);
   if (own !== undefined) return own;

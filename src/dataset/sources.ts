@@ -5,7 +5,7 @@ import type { Release } from './onet.js';
 import type { Projections } from './projections.js';
 import type { Education, Work } from './raw-tables.js';
 
-/** What documents about work credit, in the words that the publishers ask for. */
+/** The sources of documents about work, credited as their publishers require. */
 export function creditWork(release: Release, { nationalWages, stateWages, projections }: Work) {
   const onet = onetSource(release);
   const nation = nationalWages ? [oewsSource(nationalWages)] : [];
@@ -17,11 +17,11 @@ export function creditWork(release: Release, { nationalWages, stateWages, projec
   };
 }
 
-/** What documents of schools credit, in the words that the publishers ask for. */
+/** The sources of documents about schools, credited as their publishers require. */
 export const creditSchools = (release: Release, education: Education): Source[] =>
   share([ipedsSource(education), crosswalkSource, onetSource(release)]);
 
-/** The name by which a dataset's license notices call whoever changed the data. */
+/** Whom the license notices of a dataset name as having modified the data. */
 const project = 'career-widgets';
 
 const publicDomain = 'Public domain';

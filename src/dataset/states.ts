@@ -1,6 +1,6 @@
 import type { Area } from '../contract/parts.js';
 
-/** The part of the country that a document is for: a state by its two-letter code, or the nation. */
+/** The area that a document is for: a state by its two-letter code, or the nation. */
 export function areaOf(state?: string): Area {
   if (state === undefined) return { type: 'nation', code: 'US', name: 'United States' };
   return { type: 'state', code: state, name: stateNames.get(state)! };
@@ -71,12 +71,12 @@ export const stateNames: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Two-letter codes in capitals; stops at one that is no state's. */
+/** Two-letter codes in upper case; throws if one is not a state's. */
 export function knownStates(codes: readonly string[]): string[] {
   const states = codes.map(code => code.toUpperCase());
   const unknown = states.filter(state => !stateNames.has(state));
   if (unknown.length > 0) {
-    throw new RangeError(`There is no state ${unknown.join(', ')}; name states by codes such as TX or PR.`);
+    throw new RangeError(`Unknown state ${unknown.join(', ')}; use codes such as TX or PR.`);
   }
   return states;
 }

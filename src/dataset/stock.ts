@@ -2,24 +2,24 @@ import { officialFiles, type FileName, type OfficialFile } from './official-file
 import { RawFileError } from './raw-file-error.js';
 import { RawFolder, type RawFile } from './raw-folder.js';
 
-/** An official file that is there. */
+/** An official file that was found. */
 export interface Found {
-  /** Where it is within the raw folder, and within an archive there. */
+  /** Its path in the raw folder, and in an archive there. */
   file: string;
-  /** Its vintage, such as a year; empty where its name tells none. */
+  /** Its vintage, such as a year; empty if its name has none. */
   vintage: string;
 }
 
-/** An official file that is not there. */
+/** An official file that was not found. */
 export interface Missing {
-  /** What its publisher calls it. */
+  /** The publisher's file name. */
   file: string;
   from: string;
   /** What the dataset lacks without it. */
   without: string;
 }
 
-/** Which of the official files are there. */
+/** Which of the official files were found. */
 export class Stock {
   readonly #files: ReadonlyMap<FileName, RawFile>;
   readonly found: readonly Found[];
@@ -31,14 +31,14 @@ export class Stock {
     this.missing = missing;
   }
 
-  /** Looks for every official file in and under a folder; stops where one is missing that nothing can do without. */
+  /** Looks for every official file in a folder, recursively; throws if a required one is missing. */
   static async take(path: string): Promise<Stock> {
     const raw = await RawFolder.open(path);
     const files = new Map<FileName, RawFile>();
     const missing: Missing[] = [];
     const occupations = raw.find(officialFiles.occupations);
     for (const [name, wanted] of Object.entries(officialFiles) as [FileName, OfficialFile][]) {
-      // The files of one O*NET release lie in one folder, and have the same names in every release.
+      // The files of one O*NET release are in one folder, and have the same names in every release.
       const ofOnet = wanted.from === officialFiles.occupations.from;
       const file = raw.find(wanted, ofOnet ? occupations : undefined);
       if (file) files.set(name, file);
@@ -52,7 +52,7 @@ export class Stock {
     return names.every(name => this.#files.has(name));
   }
 
-  /** A file that the caller knows to be there. */
+  /** A file that the caller knows was found. */
   file(name: FileName): RawFile {
     const file = this.#files.get(name);
     if (!file) throw missingFile(officialFiles[name]);

@@ -3,9 +3,9 @@ import type { StudyArea } from '../contract/schools.js';
 const digits = { family: 2, group: 5 };
 
 /**
- * The branches of the CIP tree that hold some programs: families, in them
- * groups, in them programs. A group that holds one of the programs is left
- * out in favor of that program, whose title tells more.
+ * The branches of the CIP tree that contain the given programs: families, then
+ * groups, then programs. A group with only one of the programs is left
+ * out in favor of that program, whose title says more.
  */
 export function branchesOf(programs: Iterable<string>, titles: ReadonlyMap<string, string>): StudyArea[] {
   const area = (code: string): StudyArea => ({ name: titles.get(code) ?? code, code });

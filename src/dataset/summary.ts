@@ -1,16 +1,16 @@
-/** What a summary may tell. */
+/** What a summary may contain. */
 export interface Facts {
-  /** What people do, in O*NET's sentences; absent where facts are to take their place. */
+  /** O*NET's description of what people do; absent if facts take its place. */
   description?: string | undefined;
-  /** The education that is typical at entry. */
+  /** The typical entry-level education. */
   education: string | undefined;
-  /** Openings a year. */
+  /** Annual openings. */
   openings: number | undefined;
-  /** Title of the wider occupation that the facts are for, where they are not for the career alone. */
+  /** Title of the broader occupation that the facts are for, if they are not for this career only. */
   counted: string | undefined;
 }
 
-/** Composes a sentence or two about a career; nothing where there are none. */
+/** Composes a sentence or two about a career; undefined if there is nothing to say. */
 export function summarize({ description, education, openings, counted }: Facts): string | undefined {
   const sentences = description
     ? [firstSentence(description)]
@@ -20,14 +20,14 @@ export function summarize({ description, education, openings, counted }: Facts):
   return sentences.join(' ') || undefined;
 }
 
-// The first says what people do; what follows it are mostly examples, for which a card has no room.
+// The first sentence says what people do; the rest are mostly examples, for which a card has no room.
 const firstSentence = (text: string) => text.split(/(?<=[.!?]) (?=[A-Z])/, 1)[0];
 
 const number = new Intl.NumberFormat('en-US');
 
 function openingsOf(openings: number | undefined) {
   if (openings === undefined) return undefined;
-  // The source counts in hundreds, so its zero is any number that rounds to none.
+  // The source rounds to hundreds, so its zero is any number below 50.
   return openings === 0
     ? 'Fewer than 50 openings a year.'
     : `About ${number.format(openings)} openings a year.`;

@@ -6,15 +6,15 @@ import { publishedFor, socOf } from './soc.js';
 import { share } from './share.js';
 import { areaOf } from './states.js';
 
-/** An occupation whose pay a document shows. */
+/** An occupation whose pay a document lists. */
 export interface Job {
   /** SOC code. */
   soc: string;
-  /** Key of the career that its row leads to; undefined where the dataset has none. */
+  /** Key of the career that its row links to; undefined if the dataset has none. */
   key: string | undefined;
 }
 
-/** The jobs that careers show; one that stands with many careers is one object. */
+/** The jobs that documents list; a job in several documents is one object. */
 export class Jobs {
   readonly #catalog: Catalog;
   readonly #known = new Map<string, Job>();
@@ -23,14 +23,14 @@ export class Jobs {
     this.#catalog = catalog;
   }
 
-  /** A career's own job and those near it. */
+  /** A career's own job and the related ones. */
   of(entry: CatalogEntry, near: readonly CatalogEntry[]): Job[] {
     const own = this.#job(socOf(entry.code), entry);
     return [
       own,
       ...near.map(one => {
         const soc = socOf(one.code);
-        // The figures of a specialty's row are those of the whole occupation, so that is where its key leads.
+        // The figures of a specialty's row are those of the whole occupation, so its key is that of the occupation.
         return this.#job(soc, this.#catalog.find(`${soc}.00`), one);
       }),
     ];
@@ -45,27 +45,27 @@ export class Jobs {
   }
 }
 
-/** What occupations pay in one area, as the documents of careers list them. */
+/** The pay of occupations in one area, as documents list it. */
 export class WageLists {
   readonly #period: string;
   readonly #table: WageTable;
   readonly #area: Area;
   readonly #rows = new Map<Job, Row | undefined>();
 
-  /** The area is the nation where no state is named. */
+  /** The area is the nation if no state is given. */
   constructor({ period }: Oews, table: WageTable, state?: string) {
     this.#period = period;
     this.#table = table;
     this.#area = areaOf(state);
   }
 
-  /** Composes what a career and its related jobs pay. */
+  /** Composes the pay of a career and its related jobs. */
   compose(entry: CatalogEntry, jobs: readonly Job[], sources: Source[]): Wages {
     const wages = new Map<string, Row>();
     for (const job of jobs) {
       const row = this.#row(job);
       if (!row) continue;
-      // Jobs that BLS counts together have one row, which leads to the first of them that has a page.
+      // Jobs that BLS combines have one row, which links to the first of them that has a page.
       const known = wages.get(row.code);
       if (!known?.key) wages.set(row.code, row);
     }

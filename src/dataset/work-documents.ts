@@ -20,7 +20,7 @@ import { Jobs, WageLists, type Job } from './wages.js';
 // The SOC's major group of military occupations.
 const military = '55-';
 
-/** The documents about work: the careers near each career, and what they pay. */
+/** The documents about work: the careers related to each career, and their pay. */
 export class WorkDocuments implements Part {
   readonly #context: PartContext;
   readonly #writer: DocumentWriter;
@@ -48,7 +48,7 @@ export class WorkDocuments implements Part {
       .map(([state, table]) => [state, new WageLists(stateWages!, table, state)]);
   }
 
-  /** Reads what the documents say. */
+  /** Reads the data for the documents. */
   static async read(context: PartContext, writer: DocumentWriter): Promise<WorkDocuments> {
     return new WorkDocuments(context, writer, await readWork(context.stock));
   }
@@ -95,8 +95,8 @@ export class WorkDocuments implements Part {
       );
     return [
       joinOf('related careers', careers, ({ code }) => nearness.related.has(code)),
-      ...(nationalWages ? [join(`wages of the nation, ${nationalWages.vintage}`, nationalWages.wages)] : []),
-      ...(stateWages ? [join(`wages of a state, ${stateWages.vintage}`, ...stateWages.states.values())] : []),
+      ...(nationalWages ? [join(`national wages, ${nationalWages.vintage}`, nationalWages.wages)] : []),
+      ...(stateWages ? [join(`state wages, ${stateWages.vintage}`, ...stateWages.states.values())] : []),
       ...(projections ? [join(`projections, ${projections.span}`, projections.occupations)] : []),
     ];
   }
@@ -109,7 +109,7 @@ export class WorkDocuments implements Part {
         nearness.related.has(code) ? undefined : 'O*NET relates no occupations to it.',
       ),
       ...leftOutOf('wages', careers, ({ code }) => {
-        // Without the file nobody has wages, and that is said once, of the file.
+        // Without the file no career has wages, which is reported once, for the file.
         if (!nationalWages || publishedFor(nationalWages.wages, socOf(code))) return undefined;
         return code.startsWith(military)
           ? 'BLS does not survey the armed forces.'

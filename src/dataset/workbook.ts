@@ -34,19 +34,19 @@ export class Workbook {
     }
     throw new RawFileError(
       { file: this.#file.name, sheet },
-      `No cell has the form ${pattern.source}.`,
+      `No cell matches ${pattern.source}.`,
       this.#file.advice,
     );
   }
 
-  /** The rows of a sheet below its headings; `headings` says in which row those are. */
+  /** The rows of a sheet below its headings; `headings` is the row number of the headings. */
   *rows<Name extends string>(sheet: string, columns: Columns<Name>, headings = 1): Generator<Row<Name>> {
     const [heading, ...rest] = this.#rows(sheet).slice(headings - 1);
     const layout = new Layout(this.#file, columns, heading ?? [], { sheet, row: headings });
     for (const [index, cells] of rest.entries()) yield new Row(layout, cells, headings + 1 + index);
   }
 
-  /** The name of the sheet that holds the data, where it differs by vintage. */
+  /** The name of the sheet with the data, which differs by vintage. */
   get firstSheet(): string {
     return [...this.#sheets.keys()][0] ?? '';
   }
@@ -54,7 +54,7 @@ export class Workbook {
   #rows(sheet: string) {
     const rows = this.#sheets.get(sheet);
     if (rows) return rows;
-    const fault = `No such sheet; there are ${[...this.#sheets.keys()].join(', ')}.`;
+    const fault = `No such sheet; the sheets are ${[...this.#sheets.keys()].join(', ')}.`;
     throw new RawFileError({ file: this.#file.name, sheet }, fault, this.#file.advice);
   }
 }

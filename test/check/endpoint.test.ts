@@ -82,14 +82,14 @@ test('a server that asks for a pause gets one from all requests', async context 
 
 test('a server that goes on failing is a fault, after four requests', async context => {
   const { faults, asked } = await checkedWith(context, path => isWages(path, true, { status: 503 }));
-  assert.deepEqual(faults, [`${wages} $: expected an answer; found status 503`]);
+  assert.deepEqual(faults, [`${wages} $: expected a response; found status 503`]);
   assert.equal(asked.filter(({ path }) => path === wages).length, 4);
 });
 
 test('a server that refuses, or asks for an hour, is not asked again', async context => {
   for (const reply of [{ status: 403 }, { status: 503, headers: { 'retry-after': '3600' } }]) {
     const { faults, asked } = await checkedWith(context, path => isWages(path, true, reply));
-    assert.deepEqual(faults, [`${wages} $: expected an answer; found status ${reply.status}`]);
+    assert.deepEqual(faults, [`${wages} $: expected a response; found status ${reply.status}`]);
     assert.equal(asked.filter(({ path }) => path === wages).length, 1);
   }
 });
@@ -105,8 +105,8 @@ test('a server that answers nothing ten times in a row is left alone', async con
     {
       url,
       path: '$',
-      expected: 'an answer',
-      found: 'none to 10 requests in a row, so the rest was not asked for',
+      expected: 'a response',
+      found: 'none to 10 requests in a row, so the rest were not requested',
     },
   );
 });
@@ -125,13 +125,13 @@ test('a network that fails, and an answer that does not come, are told in words'
   assert.equal(await late.catch((error: LoadError) => failureInWords(error)), 'none within 10 seconds');
   await stop();
   const { misfits } = await new Endpoint(url).read('dataset.json');
-  assert.deepEqual(misfits, [{ path: '$', expected: 'an answer', found: 'none: ECONNREFUSED' }]);
+  assert.deepEqual(misfits, [{ path: '$', expected: 'a response', found: 'none: ECONNREFUSED' }]);
 });
 
 test('a document that is too large for widgets is a fault', async context => {
   const { faults } = await checkedWith(context, path => isWages(path, true, { body: ' '.repeat(4_000_001) }));
   assert.deepEqual(faults, [
-    `${wages} $: expected an answer; found one that is larger than 4 MB, which is more than is read`,
+    `${wages} $: expected a response; found one that is larger than 4 MB, which is more than is read`,
   ]);
 });
 
@@ -147,7 +147,7 @@ test('a state without a document is nothing to remark on, and a nation without o
     /wages(\/TX)?\.json$/.test(path) ? { status: 404, body: '' } : undefined,
   );
   assert.deepEqual(faults, []);
-  assert.deepEqual(remarks, [`${wages} is not there: a widget that asks for it shows an error`]);
+  assert.deepEqual(remarks, [`${wages} does not exist: a widget that requests it shows an error`]);
 });
 
 test('a career without any document is a fault', async context => {
@@ -163,7 +163,7 @@ test('documents that pages of other sites cannot read are a fault, told once', a
   const headers = { 'content-type': 'application/json' };
   const { faults } = await checkedWith(context, () => ({ headers }));
   assert.deepEqual(faults, [
-    'dataset.json $: expected Access-Control-Allow-Origin: * with every document (told once); found no such header',
+    'dataset.json $: expected Access-Control-Allow-Origin: * with every document (reported once); found no such header',
   ]);
 });
 
@@ -172,7 +172,7 @@ test('an answer of 404 that pages of other sites cannot read is a fault, too', a
     path.endsWith('TX.json') ? { status: 404, headers: {}, body: '' } : undefined,
   );
   assert.deepEqual(faults, [
-    'careers/electricians/schools/TX.json $: expected Access-Control-Allow-Origin: * with every answer of 404, too (told once); found no such header',
+    'careers/electricians/schools/TX.json $: expected Access-Control-Allow-Origin: * with every 404 response, too (reported once); found no such header',
   ]);
 });
 
@@ -204,12 +204,12 @@ test('documents of another type are remarked on, once', async context => {
   }
 });
 
-test('the query of an address is kept, with the remark that widgets leave it out', async context => {
+test('the query of an endpoint is kept, with the remark that widgets leave it out', async context => {
   const { url, asked } = await served(context, carried);
   const { remarks, place } = await checkDocuments(`${url.slice(0, -1)}?preview=1#top`, electricians);
   assert.equal(place, `${url}?preview=1`);
   assert.ok(asked.every(({ path }) => path.endsWith('.json?preview=1')));
-  assert.equal(remarks.filter(({ text }) => text.includes('the query of the address')).length, 1);
+  assert.equal(remarks.filter(({ text }) => text.includes("the endpoint's query")).length, 1);
 });
 
 test('without careers.json an endpoint is checked for the careers that are named', async context => {

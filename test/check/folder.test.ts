@@ -8,7 +8,7 @@ import { checkDocuments, type CheckReport } from '../../src/entries/node/check.j
 import { datasetCopy, put } from './dataset-copy.js';
 
 const actors = 'careers/actors';
-const unlisted = 'lists careers that careers.json does not: no link-template can lead to them';
+const unlisted = 'lists careers that careers.json does not: a link-template cannot link to them';
 
 test('the carried dataset holds to the contract', async () => {
   const report = await checkDocuments('test/fixtures/dataset');
@@ -93,9 +93,7 @@ test('a document is for the area whose place it has', async context => {
     `${actors}/wages.json $.area.type: expected "nation"; found "state"`,
   ]);
   // A widget says so with the figures.
-  assert.deepEqual(remarks, [
-    "careers/electricians/schools/TX.json holds the nation's figures at a state's address",
-  ]);
+  assert.deepEqual(remarks, ["careers/electricians/schools/TX.json has national figures at a state's URL"]);
 });
 
 test('a total counts at least the schools that are listed', async context => {
@@ -123,7 +121,7 @@ test('every career has a key of its own, which can stand in a URL', async contex
   });
   assert.deepEqual(faults, [
     'careers.json $.careers[18].key: expected a key other than that of $.careers[11]; found "actors"',
-    'careers.json $.careers[19].key: expected a key that can stand in a URL; found ".."',
+    'careers.json $.careers[19].key: expected a key that can be used in a URL; found ".."',
   ]);
 });
 
@@ -141,7 +139,7 @@ test('a dataset counts its careers right', async context => {
 test('a dataset names the states that have documents, and no others', async context => {
   const { faults } = await faultsAfter(context, copy => put(copy, 'dataset.json', ['states'], ['OK']));
   assert.deepEqual(faults, [
-    'dataset.json $.states: expected to name TX; found documents of them',
+    'dataset.json $.states: expected to list TX; found documents of them',
     'dataset.json $.states[0]: expected a state that has documents; found "OK"',
   ]);
 });
@@ -163,7 +161,7 @@ test('a document of the nation that is not there is a remark', async context => 
   const { faults, remarks } = await faultsAfter(context, copy => rm(join(copy, `${actors}/related.json`)));
   assert.deepEqual(faults, []);
   assert.deepEqual(remarks, [
-    `${actors}/related.json is not there: a widget that asks for it shows an error`,
+    `${actors}/related.json does not exist: a widget that requests it shows an error`,
   ]);
 });
 
@@ -206,8 +204,8 @@ test('without careers.json the careers are those that have folders', async conte
   });
   assert.deepEqual([report.careers, report.documents, report.faults], [18, 89, []]);
   assert.deepEqual(remarks, [
-    'careers.json is not there: it would tell which careers there are',
-    'dataset.json is not there: it would tell which states have documents',
+    'careers.json does not exist: it would list the careers',
+    'dataset.json does not exist: it would list the states that have documents',
   ]);
 });
 
@@ -215,9 +213,9 @@ test('a folder without any career is nothing to check', async context => {
   const copy = await datasetCopy(context);
   await rm(join(copy, 'careers.json'));
   await rm(join(copy, 'careers'), { recursive: true });
-  await assert.rejects(checkDocuments(copy), /careers\.json is not there: name the careers to check/);
-  await assert.rejects(checkDocuments(join(copy, 'nowhere')), /nowhere is not a folder: name a folder/);
-  await assert.rejects(checkDocuments('ftp://example.com/data'), /name a folder, or an http\(s\) URL/);
+  await assert.rejects(checkDocuments(copy), /careers\.json does not exist: pass --career KEY/);
+  await assert.rejects(checkDocuments(join(copy, 'nowhere')), /nowhere is not a folder: pass a folder/);
+  await assert.rejects(checkDocuments('ftp://example.com/data'), /pass a folder, or an http\(s\) URL/);
 });
 
 test('files that no widget asks for are remarked on', async context => {
@@ -230,10 +228,10 @@ test('files that no widget asks for are remarked on', async context => {
   });
   assert.deepEqual(faults, []);
   assert.deepEqual(remarks, [
-    `${actors}/schools/CA.json.br is a file that no widget asks for`,
-    `${actors}/wage.json is a file that no widget asks for`,
-    `${actors}/wages/Tx.json is a file that no widget asks for`,
-    'careers/actresses is there, and careers.json does not list it',
+    `${actors}/schools/CA.json.br is an unused file: no widget requests it`,
+    `${actors}/wage.json is an unused file: no widget requests it`,
+    `${actors}/wages/Tx.json is an unused file: no widget requests it`,
+    'careers/actresses exists, but careers.json does not list it',
   ]);
 });
 

@@ -15,11 +15,11 @@ test('a build says what it found, what is missing and what that costs, how far i
   assert.match(err, /\n {2}bls-oews\/national_M2025_dl\.xlsx \(2025\)\n/);
   assert.match(
     err,
-    /\nMissing:\n {2}state_M2025_dl\.xlsx: no state wages\. It is offered at https:\/\/www\.bls/,
+    /\nMissing:\n {2}state_M2025_dl\.xlsx: no state wages\. Download it from https:\/\/www\.bls/,
   );
   assert.match(err, /\nWriting careers: 9 of 9\n$/);
   assert.ok(said.startsWith(`${out}: 9 careers and 5 states in `));
-  assert.match(said, /\n {2}wages of the nation, May 2025: 8 of 9 \(88\.9%\)\n/);
+  assert.match(said, /\n {2}national wages, May 2025: 8 of 9 \(88\.9%\)\n/);
   assert.match(
     said,
     /\n55-1011\.00 Air Crew Officers has no wages: BLS does not survey the armed forces\.\n/,
@@ -68,12 +68,12 @@ test('every option does what the help says', async context => {
 });
 
 for (const [what, change, message] of [
-  ['no folder to write', (args: string[]) => args.slice(0, 3), /Name the folder to read with --raw, and/],
+  ['no folder to write', (args: string[]) => args.slice(0, 3), /Pass the folder to read with --raw, and/],
   ['an option that there is not', (args: string[]) => [...args, '--fast'], /Unknown option '--fast'.*--help/],
   [
     'no number of schools',
     (args: string[]) => [...args, '--schools-per-file', 'all'],
-    /whole number from 1, not "all"/,
+    /whole number of 1 or more, not "all"/,
   ],
 ] as const) {
   test(`${what} is told as a misuse`, async context => {
@@ -90,7 +90,7 @@ for (const [what, options, message] of [
     ['--careers', 'wizards'],
     /^career-widgets: O\*NET has no occupation wizards/,
   ],
-  ['a state that there is not', ['--states', 'TX,XX'], /^career-widgets: There is no state XX/],
+  ['a state that there is not', ['--states', 'TX,XX'], /^career-widgets: Unknown state XX/],
 ] as const) {
   test(`${what} is told without a stack`, async context => {
     const { args } = await folders(context);

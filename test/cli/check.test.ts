@@ -16,13 +16,13 @@ test('a dataset that holds to the contract is told so, with remarks, and the exi
   assert.equal(code, 0);
   assert.equal(
     out,
-    `Remark: lists careers that careers.json does not: no link-template can lead to them
+    `Remark: lists careers that careers.json does not: a link-template cannot link to them
   ${carried}/careers/accountants-and-auditors/related.json
   ${carried}/careers/actors/related.json
   ${carried}/careers/airline-pilots-copilots-and-flight-engineers/related.json
   and 15 more
 
-${carried}: 91 documents of 18 careers hold to the contract.
+${carried}: 91 documents of 18 careers match the contract.
 `,
   );
   assert.match(err, /^Checking careers: 2 of 18\n[^]*\nChecking careers: 18 of 18\n$/);
@@ -65,7 +65,7 @@ test('a report for programs holds all of it', async context => {
     remarks: [
       {
         url: join(copy, 'careers/actors/related.json'),
-        text: 'lists careers that careers.json does not: no link-template can lead to them',
+        text: 'lists careers that careers.json does not: a link-template cannot link to them',
       },
     ],
   });
@@ -73,7 +73,7 @@ test('a report for programs holds all of it', async context => {
 
 test('a sample tells the seed that chooses it again', async () => {
   const { out } = await run(['check', carried, '--sample', '1']);
-  const [, seed] = /documents of 1 career \(--seed (\d+)\) hold to the contract\.\n$/.exec(out)!;
+  const [, seed] = /documents of 1 career \(--seed (\d+)\) match the contract\.\n$/.exec(out)!;
   assert.deepEqual(await run(['check', carried, '--sample', '1', '--seed', seed!]), await again());
   const { out: json } = await run(['check', carried, '--sample', '1', '--seed', seed!, '--json']);
   assert.equal((JSON.parse(json) as CheckReport).seed, Number(seed));
@@ -97,19 +97,19 @@ test('arguments that make no sense are answered with those that would, and the e
   await rm(join(copy, 'careers.json'));
   await rm(join(copy, 'careers'), { recursive: true });
   const cases: [args: string[], message: RegExp][] = [
-    [[], /Name one place to check: a URL or a folder/],
-    [[carried, carried], /Name one place/],
-    [['no/such/folder'], /no\/such\/folder is not a folder: name a folder of documents, or a URL/],
+    [[], /Pass one place to check: a URL or a folder/],
+    [[carried, carried], /Pass one place/],
+    [['no/such/folder'], /no\/such\/folder is not a folder: pass a folder of documents, or a URL/],
     [['gopher://example.com/'], /is no address of documents/],
     [['https://'], /is no address of documents/],
-    [[copy], /careers\.json is not there: name the careers to check with --career KEY/],
-    [[carried, '--sample', '0'], /--sample asks for a whole number from 1, not "0"/],
-    [[carried, '--sample', 'some'], /--sample asks for a whole number/],
-    [[carried, '--sample', '1.5'], /--sample asks for a whole number/],
-    [[carried, '--seed', '4294967296'], /--seed asks for a whole number from 0/],
-    [[carried, '--parallel', ''], /--parallel asks for a whole number from 1/],
-    [[carried, '--origin', 'example.com'], /--origin asks for a site, such as https:/],
-    [[carried, '--origin', 'ftp://example.com'], /--origin asks for a site/],
+    [[copy], /careers\.json does not exist: pass --career KEY/],
+    [[carried, '--sample', '0'], /--sample must be a whole number of 1 or more, not "0"/],
+    [[carried, '--sample', 'some'], /--sample must be a whole number/],
+    [[carried, '--sample', '1.5'], /--sample must be a whole number/],
+    [[carried, '--seed', '4294967296'], /--seed must be a whole number of 0 or more/],
+    [[carried, '--parallel', ''], /--parallel must be a whole number of 1 or more/],
+    [[carried, '--origin', 'example.com'], /--origin must be a site, such as https:/],
+    [[carried, '--origin', 'ftp://example.com'], /--origin must be a site/],
     [[carried, '--verbose'], /Unknown option '--verbose'/],
   ];
   for (const [args, message] of cases) {

@@ -13,7 +13,7 @@ test('without a command, the help lists them all', async () => {
   }
 });
 
-test('every command tells all about itself', async () => {
+test('every command describes itself', async () => {
   const { out: overview } = await run([]);
   for (const [, name] of overview.matchAll(/^ {2}(\w+) /gm)) {
     const { code, out } = await run([name!, '--help']);
@@ -28,7 +28,7 @@ test('every command tells all about itself', async () => {
 test('a command that there is not is answered with those that there are', async () => {
   const { code, out, err } = await run(['bild']);
   assert.deepEqual([code, out], [2, '']);
-  assert.match(err, /^career-widgets: There is no command "bild"; there are build/);
+  assert.match(err, /^career-widgets: Unknown command "bild"; the commands are build/);
   assert.equal((await run(['toString'])).code, 2);
 });
 

@@ -26,7 +26,7 @@ it('pages are written in place, and it is told what was done, with the hashes of
   assert.ok(failure!.startsWith(`${join(folder, 'b.html')}:5:6 <wage-summary> `));
   assert.equal(summary, '3 files, 1 changed: 2 widgets, 1 written, 0 left as they were, 1 failed');
   const hashes = styleHashes(...tags);
-  assert.equal(policy, `A policy allows their styles by style-src ${hashes.join(' ')}`);
+  assert.equal(policy, `A Content-Security-Policy allows their styles with style-src ${hashes.join(' ')}`);
   assert.match(err, /Prerendering pages: 3 of 3\n$/);
   assert.match(await readFile(join(folder, 'a.html'), 'utf8'), /<template shadowrootmode="open"><style>/);
 });
@@ -116,11 +116,11 @@ it('a report for programs holds all of it', async context => {
 it('arguments that make no sense are answered with what would', async context => {
   const folder = await site(context, { 'a.html': good });
   const answers: [string[], RegExp][] = [
-    [['prerender'], /Name the pages/],
+    [['prerender'], /Pass the pages/],
     [['prerender', folder], /--endpoint/],
     [['prerender', `${folder}/none`, '--endpoint', dataset], /there is no \.html file there/],
-    [['prerender', folder, '--endpoint', dataset, '--site', 'example'], /--site asks for an address/],
-    [['prerender', folder, '--endpoint', dataset, '--nonce', 'a', '--styles', 'b'], /exclude each other/],
+    [['prerender', folder, '--endpoint', dataset, '--site', 'example'], /--site must be a URL/],
+    [['prerender', folder, '--endpoint', dataset, '--nonce', 'a', '--styles', 'b'], /cannot be combined/],
     [['prerender', folder, '--endpoint', dataset, '--light-dom', '--nonce', 'a'], /light\.css/],
   ];
   for (const [args, message] of answers) {

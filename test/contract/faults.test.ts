@@ -111,8 +111,8 @@ describe('faultsIn', () => {
     const misspelled = { ...related, lists: [{ ...related.lists[0], title: 'T' }], mood: 1 };
     expect(fatal(relatedResource.schema, misspelled)).to.deep.equal([]);
     expect(faultsIn(relatedResource.schema, misspelled, { isStrict: true })).to.deep.equal({
-      fatal: ['mood: is no field of the contract'],
-      leftOut: ['lists[0].title: is no field of the contract'],
+      fatal: ['mood: is not a field of the contract'],
+      leftOut: ['lists[0].title: is not a field of the contract'],
       cut: [],
     });
     const { fatal: none, leftOut } = faultsIn(relatedResource.schema, related, { isStrict: true });

@@ -38,9 +38,9 @@ test('a folder that is not there is named', async () => {
   });
 });
 
-test('one file in two places is not chosen between', async context => {
+test('a file that is found twice is an error', async context => {
   const error = await faultIn(context, files => (files[`copy/national_M2025_dl.xlsx`] = files[wages]!));
-  assert.match(error.message, /there twice: bls-oews\/.* and copy\//);
+  assert.match(error.message, /found twice: bls-oews\/.* and copy\//);
 });
 
 test('of two vintages the newer is read', async context => {
@@ -57,7 +57,7 @@ test('a missing sheet is named, with those that are there', async context => {
     files['bls-projections/occupation_2024-2034.xlsx'] = { 'Table 9': table! };
   });
   assert.deepEqual(error.place, { file: 'bls-projections/occupation_2024-2034.xlsx', sheet: 'Table 1.2' });
-  assert.match(error.message, /there are Table 9/);
+  assert.match(error.message, /the sheets are Table 9/);
 });
 
 test('a missing column of a sheet is named', async context => {
@@ -119,7 +119,7 @@ test('a file with headings alone is not read as an empty one', async context => 
     context,
     files => (files[awards] = 'UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT\n'),
   );
-  assert.match(error.message, /holds no rows/);
+  assert.match(error.message, /has no rows/);
 });
 
 test('an archive that breaks off stops the reading', async context => {

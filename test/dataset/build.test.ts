@@ -85,8 +85,8 @@ test('a build reports how many careers it found in each table, and why one lacks
     joins.map(({ with: table, careers, of }) => `${table}: ${careers} of ${of}`),
     [
       'related careers: 4 of 9',
-      'wages of the nation, May 2025: 8 of 9',
-      'wages of a state, May 2023: 7 of 9',
+      'national wages, May 2025: 8 of 9',
+      'state wages, May 2023: 7 of 9',
       'projections, 2024–34: 6 of 9',
       'programs, by the crosswalk: 1 of 9',
       'schools with graduates in related programs, 2023–24: 1 of 9',
@@ -132,7 +132,7 @@ test('states may be chosen, or left out altogether', async context => {
     ['schools/WA.json', 'wages/TX.json'],
   );
   assert.deepEqual((await buildDataset({ raw, out, careers, states: [] })).states, []);
-  await assert.rejects(buildDataset({ raw, out, states: ['TX', 'ZZ'] }), /no state ZZ; name states by codes/);
+  await assert.rejects(buildDataset({ raw, out, states: ['TX', 'ZZ'] }), /Unknown state ZZ; use codes/);
 });
 
 test('a document lists as many schools as was asked for, and counts all', async context => {
@@ -234,7 +234,7 @@ test('a folder that holds something else is never replaced', async context => {
   const { raw, out } = await folders(context);
   await mkdir(out);
   await writeFile(join(out, 'thesis.txt'), '…');
-  await assert.rejects(buildDataset({ raw, out }), /holds something that is not a dataset/);
+  await assert.rejects(buildDataset({ raw, out }), /contains something that is not a dataset/);
   assert.deepEqual(await readdir(out), ['thesis.txt']);
 });
 
@@ -271,7 +271,7 @@ test('a field that the contract does not know stops, too', async context => {
   const misspelled = { ...related, source: [] };
   assert.throws(
     () => writer.write(relatedResource, address, misspelled),
-    /a\/related\.json: source: is no field of the contract/,
+    /a\/related\.json: source: is not a field of the contract/,
   );
 });
 

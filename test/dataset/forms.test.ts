@@ -76,7 +76,7 @@ test('what is missing is told with its cost, and what is there with its vintage'
     [
       'state_M2025_dl.xlsx: no state wages',
       'occupation.xlsx: no typical education and no openings on cards',
-      'ic2024.csv: no school is said to be online',
+      'ic2024.csv: no school is labeled as online',
     ],
   );
   assert.deepEqual(
