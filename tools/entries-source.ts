@@ -79,7 +79,7 @@ const imports = {
 ${lines(widgets, ({ tag }) => `'${tag}': () => import('./${tag}.js'),`)}
 };
 
-// On a server, where a bundle may be loaded too, nothing happens.
+// Does nothing on a server, where a bundle may be loaded too.
 whenParsed(() => load(tag => imports[tag](), reportOnce));
 
 export { grantConsent } from '../embed/loader.js';`;

@@ -3,17 +3,17 @@ import { currentEndpoint } from '../load/endpoint.js';
 import { anonymous } from '../load/http.js';
 import { widgets, type Tag } from '../widgets/registry.js';
 
-/** A widget whose code is still to come. */
+/** A widget whose code has not loaded yet. */
 interface Upcoming extends Element {
-  /** Requests that have been made for it, by URL. */
+  /** Requests already made for it, by URL. */
   early?: Map<string, Promise<Response>>;
 }
 
 const requests = new Map<string, Promise<Response>>();
 
 /**
- * Requests the documents of a widget while its code is still to come, and hands the requests over to it. One that must
- * not request anything yet, or has its document already, is left alone.
+ * Requests the documents of a widget before its code has loaded, and hands the requests over to it. A widget that must
+ * not request anything yet, or already has its document, is left alone.
  */
 export function requestEarly(widget: Upcoming): void {
   const mustWait =
@@ -35,10 +35,10 @@ export function requestEarly(widget: Upcoming): void {
       if ((!src && !endpoint) || requests.has(url)) continue;
       const request = fetch(url, anonymous);
       requests.set(url, request);
-      // The widget tells of a failure, once it is there.
+      // The widget reports a failure, once its code has loaded.
       request.catch(() => {});
     } catch {
-      // So does it of an address that is none.
+      // It also reports an invalid URL.
     }
   }
 }

@@ -2,15 +2,15 @@ import { followEvents, followHeight, Outside, sendLinksOutside, tellHeight } fro
 import type { PageMessage } from './messages.js';
 import { tags, type Tag } from '../widgets/registry.js';
 
-/** What the page in the frame gets from its entry. */
+/** What the framed page gets from its entry. */
 interface Means {
   /** Loads the code of a widget, which registers its tag. */
   load: (widget: Tag) => Promise<unknown>;
-  /** Tells the publisher's developer, in the console. */
+  /** Reports to the publisher's developer, in the console. */
   report: (fault: string) => void;
 }
 
-/** Shows the one widget that the frame's address asks for, and keeps the page around it up to date. */
+/** Shows the widget that the frame's URL specifies, and keeps the embedding page up to date. */
 export async function embed({ load, report }: Means): Promise<void> {
   const outside = new Outside();
   let widget = undefined as HTMLElement | undefined;
@@ -28,7 +28,7 @@ export async function embed({ load, report }: Means): Promise<void> {
   const asked = wanted(new URL(location.href), hasEndpoint);
   if (typeof asked === 'string') {
     report(`embed.html: ${asked}`);
-    return say(`Nothing can be shown here, because the address of this frame is wrong: ${asked}.`);
+    return say(`Nothing can be shown here, because the URL of this frame is wrong: ${asked}.`);
   }
   const { documentElement: root } = document;
   root.lang = asked.lang ?? root.lang;
@@ -36,7 +36,7 @@ export async function embed({ load, report }: Means): Promise<void> {
   try {
     await load(asked.widget);
   } catch (error) {
-    report(`embed.html: the code of <${asked.widget}> cannot be loaded: ${String(error)}`);
+    report(`embed.html: the code of <${asked.widget}> could not be loaded: ${String(error)}`);
     return say('This could not be loaded.');
   }
   document.addEventListener('cw-load', () => tellTitle(outside, widget));
@@ -45,7 +45,7 @@ export async function embed({ load, report }: Means): Promise<void> {
   followTheme(widget);
 }
 
-/** Does what the page asks for. */
+/** Handles a message from the page. */
 async function change(widget: HTMLElement, message: PageMessage) {
   const { documentElement: root } = document;
   switch (message.careerWidgets) {
@@ -61,7 +61,7 @@ async function change(widget: HTMLElement, message: PageMessage) {
   await (widget as { settled?: () => Promise<void> }).settled?.();
 }
 
-// Before there is a heading, the title that the document has is better than none.
+// Until there is a heading, the document's title is better than none.
 function tellTitle(outside: Outside, widget?: HTMLElement) {
   document.title = (widget && headingOf(widget)) || document.title;
   outside.tell({ careerWidgets: 'title', title: document.title });

@@ -1,14 +1,14 @@
 import { fromFrame, maxHeight, read, type FrameMessage, type PageMessage } from './messages.js';
 
-/** Frames whose title the page left to us. */
+/** Frames for which the page has set no title. */
 const titled = new WeakSet<HTMLIFrameElement>();
 
 /**
- * Makes each frame of ours on the page as high as its content, gives it a title where it has none, and fires the
- * widget's events on it. A frame announces itself, so it is found whenever and wherever it comes.
+ * Resizes each widget frame on the page to its content, gives it a title if it has none, and fires the
+ * widget's events on it. Frames announce themselves, so they are found whenever and wherever they are added.
  */
 export function followFrames(): void {
-  // Whoever follows already stops it, so that a second copy of this script leaves the frames to the first.
+  // A copy of this script that already listens cancels this event, so that a second copy does nothing.
   const question = new Event('career-widgets-frames', { cancelable: true });
   if (!dispatchEvent(question)) return;
   addEventListener(question.type, event => event.preventDefault());
@@ -22,13 +22,13 @@ export function followFrames(): void {
 
 const ours = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html?"]')];
 
-// A sandbox has no origin; then the window alone says who speaks.
+// A sandboxed frame has an opaque origin; then only the window identifies the sender.
 const originOf = ({ sandbox, src }: HTMLIFrameElement) =>
   origin === 'null' || (sandbox.length && !sandbox.contains('allow-same-origin'))
     ? 'null'
     : new URL(src).origin;
 
-// To any origin: it holds nothing, and a frame that is still on its way has none yet.
+// To any origin: the message contains nothing, and a frame that is still loading has no origin yet.
 const greet = ({ contentWindow }: HTMLIFrameElement) =>
   contentWindow?.postMessage({ careerWidgets: 'hello' } satisfies PageMessage, '*');
 

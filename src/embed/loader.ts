@@ -1,23 +1,23 @@
 import { tags, type Tag } from '../widgets/registry.js';
 import { requestEarly } from './early.js';
 
-/** Imports the code of a widget; `failures` is how often that has failed on this page. */
+/** Imports the code of a widget; `failures` counts earlier failures on this page. */
 type ImportWidget = (tag: Tag, failures: number) => Promise<unknown>;
 
-/** How far outside the viewport a widget is already near: one more screen, as for the widget itself. */
+/** How far outside the viewport a widget counts as near: one screen, as for the widget itself. */
 const margin = '100% 0px';
 
-/** Marks a widget whose code could not be loaded: `reserve.css` keeps no room for it. */
+/** Marks a widget whose code could not be loaded: `reserve.css` reserves no space for it. */
 const failedMark = 'data-failed';
 
-/** Finds the widgets of the page, now and later, and imports the code of each kind once one of the kind is near. */
+/** Finds the widgets on the page, now and later, and imports the code of each kind once one of that kind is near. */
 export function load(importWidget: ImportWidget, report: (message: string) => void): void {
   const known = new WeakSet<Element>();
   const asked = new Set<string>();
   const failures = new Map<string, number>();
   let frame = 0;
 
-  // Goes on to watch a widget that has no code yet: coming near once more is another try.
+  // Keeps observing a widget whose code failed to load: it retries when the widget comes near again.
   const near = new IntersectionObserver(
     entries => {
       for (const entry of entries) if (entry.isIntersecting) bring(entry.target);
@@ -35,10 +35,10 @@ export function load(importWidget: ImportWidget, report: (message: string) => vo
     importWidget(tag, failed).catch((error: unknown) => {
       asked.delete(tag);
       failures.set(tag, failed + 1);
-      // The page's fallback is seen, and no room is kept for what does not come.
+      // Shows the page's fallback, and stops reserving space.
       for (const other of document.querySelectorAll(tag)) other.toggleAttribute(failedMark, true);
       if (!failed)
-        report(`<${tag}> could not be loaded; the next one to come near tries again: ${String(error)}`);
+        report(`<${tag}> could not be loaded; retrying when the next one comes near: ${String(error)}`);
     });
   }
 
@@ -53,7 +53,7 @@ export function load(importWidget: ImportWidget, report: (message: string) => vo
     }
   }
 
-  // However much a page changes, it is searched once a frame at most, before it is painted.
+  // However much a page changes, it is searched at most once per frame, before paint.
   new MutationObserver(changes => {
     if (!frame && changes.some(change => change.addedNodes.length)) frame = requestAnimationFrame(find);
   }).observe(document, { childList: true, subtree: true });

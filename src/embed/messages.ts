@@ -1,15 +1,15 @@
-// What a frame with a widget and the page around it say to each other: the one definition, for both sides and for
-// docs/iframe.md. A message is an object whose `careerWidgets` says which it is, beside the fields named here.
+// The messages between a widget's frame and the embedding page: the single definition, for both sides and for
+// docs/iframe.md. A message is an object whose `careerWidgets` is its name, with the fields listed here.
 
-/** From the frame to the page around it. */
+/** From the frame to the embedding page. */
 export const fromFrame = {
-  /** The frame listens; a page that follows frames answers `hello`. The only message before that, and it holds nothing. */
+  /** The frame is ready; a page that supports frames responds with `hello`. The only message before that; it is empty. */
   ready: {},
-  /** How high the content is, in CSS pixels. */
+  /** Height of the content, in CSS pixels. */
   height: { height: 'number' },
-  /** What the frame's document is called: the widget's heading. */
+  /** Title of the frame's document: the widget's heading. */
   title: { title: 'string' },
-  // The library's events, by their names, with their fields.
+  // The library's events, by name, with their fields.
   'cw-load': {},
   'cw-empty': {},
   'cw-error': { reason: 'string', message: 'string' },
@@ -21,20 +21,20 @@ export const fromFrame = {
 
 /** From the page to a frame. */
 export const fromPage = {
-  /** The page follows the frame and is to be told what has happened, and from now on happens. */
+  /** The page supports frames: from now on it gets messages, starting with those it missed. */
   hello: {},
-  /** The widget's `theme` from now on. */
+  /** The widget's new `theme`. */
   theme: { theme: 'string' },
-  /** Language of the frame's document. */
+  /** The new language of the frame's document. */
   lang: { lang: 'string' },
-  /** Direction of the frame's document. */
+  /** The new direction of the frame's document. */
   dir: { dir: 'string' },
 } as const satisfies Messages;
 
 export type FrameMessage = MessageOf<typeof fromFrame>;
 export type PageMessage = MessageOf<typeof fromPage>;
 
-/** Heights beyond this, in CSS pixels, are nobody's content. */
+/** The largest plausible height, in CSS pixels. */
 export const maxHeight = 20_000;
 
 interface Kinds {
@@ -51,7 +51,7 @@ type MessageOf<Known extends Messages> = {
   };
 }[keyof Known];
 
-/** The message that some data are, with no field but its own; undefined for all else that windows send each other. */
+/** Parses data as a message, with only its own fields; undefined for anything else that windows send each other. */
 export function read<Known extends Messages>(known: Known, data: unknown): MessageOf<Known> | undefined {
   const given = Object(data) as Record<string, unknown>;
   const name = given.careerWidgets as string;

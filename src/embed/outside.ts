@@ -1,19 +1,19 @@
 import { fromFrame, fromPage, maxHeight, read, type FrameMessage, type PageMessage } from './messages.js';
 
-/** The page around this frame. It is told nothing before it has said hello; then what it missed comes first. */
+/** The embedding page. It gets no messages before it has sent `hello`; then it first gets those it missed. */
 export class Outside {
   readonly #page = window.parent;
-  /** The latest message of each name: without a page that listens, there is to be an end to them. */
+  /** The latest message of each name, so that they do not pile up if no page listens. */
   readonly #untold = new Map<string, FrameMessage>();
   #origin: string | undefined;
 
-  /** Listens to the page, and to nobody else. */
+  /** Listens to the embedding page only. */
   listen(hear: (message: PageMessage) => void): void {
     if (this.#page === window) return;
     addEventListener('message', ({ data, origin, source }) => {
       const message = source === this.#page ? read(fromPage, data) : undefined;
       if (!message) return;
-      // A page in a sandbox has no origin, and can only be addressed by its window.
+      // A sandboxed page has an opaque origin, and can only be addressed by its window.
       this.#origin = origin === 'null' ? '*' : origin;
       for (const untold of this.#untold.values()) this.tell(untold);
       this.#untold.clear();

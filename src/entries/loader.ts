@@ -10,7 +10,7 @@ const imports = {
   'wage-summary': () => import('./wage-summary.js'),
 };
 
-// On a server, where a bundle may be loaded too, nothing happens.
+// Does nothing on a server, where a bundle may be loaded too.
 whenParsed(() => load(tag => imports[tag](), reportOnce));
 
 export { grantConsent } from '../embed/loader.js';

@@ -1,7 +1,7 @@
 import { words as widgets } from '../widgets/words.ar.generated.js';
 import type { Words } from './words.js';
 
-/** Arabic. What the United States call a school of any level is an educational institution here: مدرسة is for children. */
+/** Arabic. A "school" of any level in the United States is an educational institution here: مدرسة is for children. */
 export const words: Words = {
   tryAgain: 'إعادة المحاولة',
   'failed.unreachable': 'تعذّر تحميل هذا المحتوى الآن.',
@@ -20,7 +20,7 @@ export const words: Words = {
     other: 'و{count} غيرها',
   },
   'consent.note':
-    'لا يُطلب شيء من {host} قبل أن تختار العرض. عندئذ يعرف هذا الخادم، وخوادم الصور إن وُجدت، عنوان IP الخاص بك والموقع الذي تتصفحه.',
+    'المحتوى محجوب حتى تسمح بـ {host}. سيرى هذا الخادم، وخوادم الصور، عنوان IP الخاص بك والموقع الذي تتصفحه.',
   'consent.related': 'عرض المهن ذات الصلة من {host}',
   'consent.schools': 'عرض المؤسسات التعليمية من {host}',
   'consent.wages': 'عرض الأجور من {host}',

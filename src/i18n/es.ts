@@ -1,7 +1,7 @@
 import { words as widgets } from '../widgets/words.es.generated.js';
 import type { Words } from './words.js';
 
-/** Spanish, as it is written for readers in the United States. */
+/** Spanish, for readers in the United States. */
 export const words: Words = {
   tryAgain: 'Intentar de nuevo',
   'failed.unreachable': 'No se pudo cargar en este momento.',
@@ -13,7 +13,7 @@ export const words: Words = {
   'failed.unsupported': 'No se pudo mostrar.',
   more: { one: 'y {count} más', other: 'y {count} más' },
   'consent.note':
-    'No se solicita nada a {host} hasta que usted decida mostrarlo. Entonces ese servidor, y los de las imágenes, conocerán su dirección IP y el sitio en el que se encuentra.',
+    'Bloqueado hasta que usted permita {host}. Ese servidor y los de las imágenes verán su dirección IP y el sitio en el que se encuentra.',
   'consent.related': 'Mostrar carreras relacionadas de {host}',
   'consent.schools': 'Mostrar escuelas de {host}',
   'consent.wages': 'Mostrar salarios de {host}',

@@ -1,19 +1,19 @@
-/** What pay is counted by. */
+/** The unit of time of pay. */
 export type Per = 'year' | 'hour';
 
-/** How one language puts numbers, sums, dates and lists. */
+/** Formats numbers, amounts, dates and lists in one language. */
 export interface Formats {
-  /** The direction that the language is written in. */
+  /** The writing direction of the language. */
   readonly dir: 'ltr' | 'rtl';
   /** The plural category of a count. */
   category: (count: number) => Intl.LDMLPluralRule;
   /** A count, such as `185,940`. */
   count: (count: number) => string;
-  /** A sum of money, such as `$68,090` a year or `$32.74` an hour. */
+  /** An amount of money, such as `$68,090` a year or `$32.74` an hour. */
   money: (amount: number, per: Per, currency?: string) => string;
-  /** A date as precise as the data have it: `August 1, 2025`, `August 2025`, `2025`. */
+  /** A date as precise as the data: `August 1, 2025`, `August 2025`, `2025`. */
   date: (date: string) => string;
-  /** Several things in a row, with what the language puts between them. */
+  /** A list of items, with the separators of the language. */
   list: (items: readonly unknown[]) => unknown[];
 }
 
@@ -27,15 +27,15 @@ const months = 'January February March April May June July August September Octo
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /**
- * The English of the United States, as `Intl` puts it. Most pages need no more, and the first use of `Intl` on a page
- * takes a phone a tenth of a second; only currencies other than the dollar are left to it.
+ * American English, formatted as `Intl` does. Most pages need nothing else, and the first use of `Intl` on a page
+ * takes a tenth of a second on a phone; only currencies other than the dollar are left to it.
  */
 export const english: Formats = {
   dir: 'ltr',
 
   category: count => (count === 1 ? 'one' : 'other'),
 
-  // Adding makes 0 of -0, which JSON can hold.
+  // Adding 0 turns -0, which JSON can represent, into 0.
   count: count => grouped(String(count + 0)),
 
   money: (amount, per, currency = 'USD') => {

@@ -3,18 +3,18 @@ import type { Amount } from '../contract/parts.js';
 import type { Formats, Per } from './formats.js';
 import type { Values, Word, Words } from './words.js';
 
-// The unseen mark that makes what follows run from right to left counts as such a letter.
+// The invisible right-to-left mark counts as such a letter.
 const rightToLeftLetters = /[\u0590-\u08FF\u200F\uFB1D-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-/** How the widgets speak in one language: its words, and how it puts figures, dates and lists. */
+/** One language of the widgets: its strings, and its formats of numbers, dates and lists. */
 export class Language {
-  /** What the language is called, for `lang`. */
+  /** The language tag, for `lang`. */
   readonly tag: string;
   readonly #words: Words;
   readonly #formats: Formats;
   readonly #quoted: string | undefined;
 
-  /** `quoted` is the language of the document, where that is known. */
+  /** `quoted` is the language of the document, if known. */
   constructor(tag: string, words: Words, formats: Formats, quoted?: string) {
     this.tag = tag;
     this.#words = words;
@@ -22,7 +22,7 @@ export class Language {
     if (quoted && primary(quoted) !== primary(tag)) this.#quoted = quoted;
   }
 
-  /** The direction that the language is written in. */
+  /** The writing direction of the language. */
   get dir(): 'ltr' | 'rtl' {
     return this.#formats.dir;
   }
@@ -32,17 +32,17 @@ export class Language {
     return this.#formats.count(count);
   }
 
-  /** A date as precise as the data have it. */
+  /** A date as precise as the data. */
   date(date: string): string {
     return this.#formats.date(date);
   }
 
-  /** Several things in a row, with what the language puts between them. */
+  /** A list of items, with the separators of the language. */
   list(items: readonly unknown[]): unknown {
     return inOneText(this.#formats.list(items));
   }
 
-  /** A sentence with values in its places; a `count` also decides between its plural forms. */
+  /** A string with values for its placeholders; a `count` also selects the plural form. */
   say<Name extends Word>(name: Name, ...values: Given<Name, string | number | undefined>): string;
   say<Name extends Word>(name: Name, ...values: Given<Name, unknown>): unknown;
   say(name: Word, values: Record<string, unknown> = {}): unknown {
@@ -61,8 +61,8 @@ export class Language {
   }
 
   /**
-   * Text of a document, which may be in another language than our words: set apart where that makes a difference, so
-   * that it is read as what it is, and neither changes the order of the other. `content` is the same text with links in it.
+   * Text of a document, which may be in another language than our strings: isolated where that makes a difference, so
+   * that it is pronounced correctly, and neither affects the direction of the other. `content` is the same text with links.
    */
   quote(text: string, content: unknown = text): unknown {
     return this.dir === 'ltr' && !this.#quoted && !rightToLeftLetters.test(text)
@@ -70,7 +70,7 @@ export class Language {
       : html`<bdi lang=${this.#quoted ?? nothing}>${content}</bdi>`;
   }
 
-  /** An amount that the source gives: `$68,090`, or `$239,200 or more`. */
+  /** An amount as the source gives it: `$68,090`, or `$239,200 or more`. */
   amount(amount: NonNullable<Amount>, per: Per, currency?: string): string {
     return typeof amount === 'number'
       ? this.#formats.money(amount, per, currency)
@@ -78,23 +78,23 @@ export class Language {
   }
 }
 
-/** The language of a tag, without its region: `es` of `es-MX`. */
+/** The language of a tag, without its region: `es` for `es-MX`. */
 export const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0]!;
 
-/** Pieces as one text, where all are text: each alone would be a part for Lit to keep. */
+/** Joins pieces that are all text into one string: each alone would be a child part of Lit's. */
 const inOneText = (pieces: unknown[]): unknown =>
   pieces.every(piece => typeof piece === 'string') ? pieces.join('') : pieces;
 
 const split = new Map<string, string[]>();
 
-/** A sentence in pieces, of which every other one is the name of a place. */
+/** A string split at its placeholders: every other piece is the name of one. */
 function splitAtPlaces(text: string): string[] {
   let pieces = split.get(text);
   if (!pieces) split.set(text, (pieces = text.split(/\{(\w+)\}/)));
   return pieces;
 }
 
-/** Values for all places of a sentence; none for one that has none. */
+/** Values for all placeholders of a string; no argument if it has none. */
 type Given<Name extends Word, Value> = [keyof Values<Name, Value>] extends [never]
   ? []
   : [values: Values<Name, Value>];

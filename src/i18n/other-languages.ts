@@ -1,9 +1,9 @@
 import { digitsOf, type Formats } from './formats.js';
 import type { SomeWords } from './registry.js';
 
-// Loaded where a page speaks anything but plain English, or has words of its own.
+// Loaded for languages other than plain American English, and for strings that a page adds.
 
-/** A language tag as it is to be written; undefined for what is none, such as `auto`, at which `Intl` throws. */
+/** The canonical form of a language tag; undefined if it is invalid, such as `auto`, for which `Intl` throws. */
 export function canonicalTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
@@ -15,15 +15,15 @@ export function canonicalTag(tag: string): string | undefined {
 const rightToLeft = ['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
 /**
- * The tag by which numbers, dates and plurals are put. The data are of the United States, unless a page names a region;
- * and engines do not agree on the digits of Arabic without one.
+ * The locale for numbers, dates and plurals. The data are from the United States, unless a page specifies a region;
+ * and engines disagree on the digits of Arabic without one.
  */
 const withRegion = (tag: string): string =>
   /^(en|es)$/.test(tag) ? `${tag}-US` : tag === 'ar' ? 'ar-u-nu-latn' : tag;
 
 const made = new Map<string, Formats>();
 
-/** How `Intl` puts things in a language. Making a format takes long, so each is kept. */
+/** The formats of `Intl` in a language. Creating a formatter is slow, so each is cached. */
 export function formatsOf(tag: string): Formats {
   const formats = made.get(tag) ?? makeFormats(tag);
   made.set(tag, formats);
@@ -44,7 +44,7 @@ function makeFormats(tag: string): Formats {
 
     category: count => keep('plural', () => new Intl.PluralRules(locale)).select(count),
 
-    // Adding makes 0 of -0, which JSON can hold.
+    // Adding 0 turns -0, which JSON can represent, into 0.
     count: count => keep('count', () => new Intl.NumberFormat(locale)).format(count + 0),
 
     money(amount, per, currency = 'USD') {
@@ -55,7 +55,7 @@ function makeFormats(tag: string): Formats {
         () => new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }),
       );
       const sum = format.format(amount);
-      // From right to left, `US$` would be seen as `$US`.
+      // In right-to-left text, `US$` would appear as `$US`.
       return dir === 'rtl' ? sum.replace(/[A-Z]+\p{Sc}/u, '\u2066$&\u2069') : sum;
     },
 
@@ -65,7 +65,7 @@ function makeFormats(tag: string): Formats {
         `date${date.length}`,
         () =>
           new Intl.DateTimeFormat(locale, {
-            // The data's own calendar: a month of it is none of another.
+            // Always the data's own calendar: its months do not match those of another.
             calendar: 'gregory',
             year: 'numeric',
             ...(month && { month: 'long' }),
@@ -78,7 +78,7 @@ function makeFormats(tag: string): Formats {
       );
     },
 
-    // Items can be more than text, so numbers stand for them.
+    // Items may be templates, so numbers stand in for them.
     list: items =>
       keep('list', () => new Intl.ListFormat(locale, { type: 'unit' }))
         .formatToParts(items.map((_, index) => String(index)))
@@ -86,36 +86,36 @@ function makeFormats(tag: string): Formats {
   };
 }
 
-/** A language, or one with a region or a script: what `wordsIn` looks for. */
+/** A language, optionally with a region or a script: what `wordsIn` looks up. */
 const findable = /^[a-z]{2,3}(-([a-z]{2}|[a-z]{4}|\d{3}))?$/i;
 
-/** Words that a page adds, as far as they can be used. */
+/** The valid strings of those that a page adds. */
 interface UsableWords {
   words: SomeWords;
-  /** What to tell the page's developer of the others. */
+  /** What to report to the page's developer about the others. */
   note?: string;
 }
 
-/** What can be used of the words that a page adds: an object, or the text of a JSON script. */
+/** Validates the strings that a page adds: an object, or the text of a JSON script. */
 export function usableWords(language: string, added: unknown, english: SomeWords): UsableWords {
   if (!findable.test(language)) {
-    const note = `"${language}" must be a language, or one with a region or a script, such as es, es-MX or zh-Hant; its words are not used`;
+    const note = `"${language}" must be a language, optionally with a region or a script, such as es, es-MX or zh-Hant; its words are not used`;
     return { words: {}, note };
   }
   let words = added;
   try {
     if (typeof added === 'string') words = JSON.parse(added);
   } catch (error) {
-    const note = `the words of "${language}" in the page are not JSON, so they are not used: ${String(error)}`;
+    const note = `the words for "${language}" in the page are not valid JSON, so they are not used: ${String(error)}`;
     return { words: {}, note };
   }
   if (!isObject(words))
-    return { words: {}, note: `the words of "${language}" must be an object of names and words` };
+    return { words: {}, note: `the words for "${language}" must be an object of names and words` };
   const all = Object.entries(words);
   const faults = all.flatMap(([name, word]) => faultIn(name, word, english) ?? []);
   return {
     words: Object.fromEntries(all.filter(([name, word]) => !faultIn(name, word, english))),
-    ...(faults.length > 0 && { note: `words of "${language}" that are not used: ${faults.join('; ')}` }),
+    ...(faults.length > 0 && { note: `words for "${language}" that are not used: ${faults.join('; ')}` }),
   };
 }
 
@@ -125,7 +125,7 @@ function faultIn(name: string, word: unknown, english: SomeWords): string | unde
   const forms =
     typeof word === 'string' ? [word] : isObject(word) && 'other' in word ? Object.values(word) : [];
   if (forms.length === 0 || !forms.every(form => form && typeof form === 'string')) {
-    return `"${name}" must be words, or words by plural category with "other" among them`;
+    return `"${name}" must be a string, or an object of strings by plural category, including "other"`;
   }
   const known = JSON.stringify(isKnown ? english[name as keyof SomeWords] : word);
   const strange = forms
@@ -135,7 +135,7 @@ function faultIn(name: string, word: unknown, english: SomeWords): string | unde
   return strange && `"${name}" has no ${strange}`;
 }
 
-// What begins like none of our words may be said by a widget that is not here, or not yet.
+// A name with an unknown prefix may belong to a widget that has not loaded, or not yet.
 function isOurs(name: string, english: SomeWords): boolean {
   const start = name.slice(0, name.indexOf('.') + 1);
   return Object.keys(english).some(known => known.startsWith(start));

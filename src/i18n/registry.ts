@@ -6,49 +6,49 @@ import { Language, primary } from './language.js';
 import { words as shared } from './shared-words.js';
 import type { Words } from './words.js';
 
-/** Words that a page adds: some or all of a language's. */
+/** Strings that a page adds: some or all of a language's. */
 export type SomeWords = Partial<{ [Name in keyof Words]: Words[Name] | string }>;
 
 type ByLanguage = Map<string, SomeWords>;
 
-/** What the widgets say in English: each brings its own. */
+/** The strings of the widgets in English: each widget adds its own. */
 let englishWords: SomeWords = shared;
 
-/** What the page says itself, by language or region; it stands above the built-in words, whichever come first. */
+/** The strings of the page, by language or region; they take precedence over the built-in ones, whichever come first. */
 const own: ByLanguage = new Map();
 
-/** What the page has added that nobody has checked yet. */
+/** Strings that the page has added and that are not validated yet. */
 const unchecked: [language: string, words: SomeWords | string][] = [];
 
-/** The languages that come in files of their own. English is always there, because the others fall back to it. */
+/** The languages in files of their own. English is always loaded, because it is the fallback for the others. */
 const files = new Map<string, Part<{ words: Words }>>([
   ['ar', new Part('the words of "ar"', () => import('./ar.js'))],
   ['es', new Part('the words of "es"', () => import('./es.js'))],
 ]);
 
-/** How other languages than plain English are put, and the check of words that a page adds. */
+/** Formats of languages other than plain English, and validation of strings that a page adds. */
 const others = new Part('the code for other languages', () => import('./other-languages.js'));
 
 const languages = new Map<string, Language>();
 onConfigure(() => languages.clear());
 
-/** Has the widgets speak with these English words too. */
+/** Adds English strings of a widget. */
 export function register(words: SomeWords): void {
   englishWords = { ...englishWords, ...words };
   languages.clear();
 }
 
 /**
- * Has the widgets say some things in other words, or speak one more language: `addWords('es', { tryAgain: 'Otra vez' })`.
- * What is not added stays as it is; the words of a region (`es-MX`) or a script (`zh-Hant`) stand above those of
- * its language. A server awaits `loadLanguage` afterwards.
+ * Replaces strings of the widgets, or adds a language: `addWords('es', { tryAgain: 'Otra vez' })`.
+ * All other strings stay; those for a region (`es-MX`) or a script (`zh-Hant`) take precedence over those for
+ * the language. On a server, await `loadLanguage` afterwards.
  */
 export function addWords(language: string, words: SomeWords): void {
   unchecked.push([language, words]);
   configure({});
 }
 
-/** As `addWords`, for the text of a page's JSON script. */
+/** Like `addWords`, for the text of a page's JSON script. */
 export function addPageWords(language: string, text: string): void {
   unchecked.push([language, text]);
   configure({});
@@ -57,11 +57,11 @@ export function addPageWords(language: string, text: string): void {
 const read = new WeakSet<Element>();
 
 /**
- * Adds the words that a page holds in `<script type="application/json" data-career-widgets-words="es">`, each script
- * once. One that the parser is still at waits for the next call.
+ * Adds the strings in a page's `<script type="application/json" data-career-widgets-words="es">`, each script
+ * once. One that is still being parsed waits for the next call.
  */
 export function readPageWords(page: Document): void {
-  // A form or a picture of the page may have the name of a document's own method.
+  // A named form or image on the page may shadow a method of `document`.
   const scripts = Document.prototype.querySelectorAll.call(page, 'script[data-career-widgets-words]');
   for (const script of scripts as NodeListOf<HTMLElement>) {
     const isWhole = script.nextSibling || page.readyState !== 'loading';
@@ -72,14 +72,14 @@ export function readPageWords(page: Document): void {
 }
 
 /**
- * Brings what it takes to speak a language, such as `es` or `es-MX`. Only a server has to call it, before it renders;
- * in a page the widgets do. Never rejects: English stands in for what cannot be had.
+ * Loads a language, such as `es` or `es-MX`. Only a server has to call it, before it renders;
+ * on a page the widgets do. Never rejects: English is the fallback for what cannot be loaded.
  */
 export async function loadLanguage(tag: string): Promise<void> {
   await Promise.all([others.load(), files.get(primary(tag))?.load()]);
 }
 
-/** Resolves once a language can be spoken; undefined where it can be, or has been given up. */
+/** Resolves once a language is loaded; undefined if it is, or could not be. */
 export function languageToCome(tag: string): Promise<unknown> | undefined {
   if (isPlainEnglish(tag) && unchecked.length === 0) return undefined;
   const coming = [others, files.get(primary(tag))].flatMap(part => part?.coming ?? []);
@@ -87,8 +87,8 @@ export function languageToCome(tag: string): Promise<unknown> | undefined {
 }
 
 /**
- * How the widgets speak where a page names a language; English where it names none that anybody has words of. `quoted`
- * is the language of the document, where that is known.
+ * The language for a page's language tag; English if there are no strings for the tag. `quoted`
+ * is the language of the document, if known.
  */
 export function languageIn(tag: string, quoted = ''): Language {
   takeUnchecked();
@@ -108,12 +108,12 @@ function makeLanguage(given: string, quoted: string): Language {
     : makeLanguage('en', quoted);
 }
 
-/** English as the United States have it, which is all that nearly all pages speak. */
+/** American English, which is all that nearly all pages need. */
 const isPlainEnglish = (tag: string) => /^(en(-us)?)?$/i.test(tag);
 
 /**
- * What is said in a language: in the words of its region or script, else its own, else in English. Undefined where
- * there are no words of it.
+ * The strings for a language: those of its region or script, else its own, else English. Undefined if
+ * there are none for it.
  */
 export function wordsIn(tag: string): Words | undefined {
   const [language, ...parts] = tag.toLowerCase().split('-');
@@ -132,7 +132,7 @@ function takeUnchecked() {
     const { words, note } = others.code.usableWords(language, added, englishWords);
     if (note) reportOnce(note);
     const name = language.toLowerCase();
-    // An empty set would be a language that is spoken in English alone.
+    // An empty set would be a language whose strings are all English.
     if (Object.keys(words).length > 0) own.set(name, { ...own.get(name), ...words });
     languages.clear();
   }

@@ -1,16 +1,16 @@
-/** What every widget may have to say, in English. */
+/** The strings that all widgets share, in English. */
 export const words = {
   tryAgain: 'Try again',
-  'failed.unreachable': 'This could not be loaded just now.',
-  'failed.offline': 'You seem to be offline. This loads when you are back.',
+  'failed.unreachable': 'This could not be loaded right now.',
+  'failed.offline': 'You seem to be offline. This will load when you are back online.',
   'failed.timeout': 'This is taking too long to load.',
-  'failed.missing': 'There is nothing here about this career yet.',
-  'failed.refused': 'This could not be loaded just now.',
+  'failed.missing': 'There is no information about this career yet.',
+  'failed.refused': 'This could not be loaded right now.',
   'failed.malformed': 'This could not be shown.',
   'failed.unsupported': 'This could not be shown.',
   more: { one: 'and {count} more', other: 'and {count} more' },
   'consent.note':
-    'Nothing is asked of {host} until you choose to show this. Then that server, and those of any pictures, learn your IP address and which site you are on.',
+    'Blocked until you allow {host}. It and the hosts of pictures will see your IP address and which site you are on.',
   'consent.related': 'Show related careers from {host}',
   'consent.schools': 'Show schools from {host}',
   'consent.wages': 'Show wages from {host}',

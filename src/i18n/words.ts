@@ -2,24 +2,24 @@ import { words as widgets } from '../widgets/words.generated.js';
 import { words as shared } from './shared-words.js';
 
 /**
- * Everything that the widgets say in words of their own, in English; what comes from a document is not here. A
- * publisher overrides these by name, so a name stays. Where a count decides, there is a form for each plural
- * category that the language has. In a page, each widget brings its own part.
+ * The built-in strings of the widgets, in English; text from documents is not here. A
+ * publisher overrides these by name, so names are stable. A string with a count has a form for each plural
+ * category of the language. On a page, each widget adds its own strings.
  */
 export const en = { ...shared, ...widgets } as const;
 
-/** Forms of a sentence by plural category, as `Intl.PluralRules` names them. */
+/** Forms of a string by plural category, as `Intl.PluralRules` names them. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** The name of something that the widgets say. */
+/** The name of a string. */
 export type Word = keyof typeof en;
 
-/** What says the same as some English words in another language. */
+/** The translation of some English strings. */
 export type Translation<English> = {
   [Name in keyof English]: English[Name] extends string ? string : Plural;
 };
 
-/** All that the widgets say, in one language. */
+/** All strings of the widgets, in one language. */
 export type Words = Translation<typeof en>;
 
 type Forms<Name extends Word> = (typeof en)[Name] extends infer Form
@@ -32,5 +32,5 @@ type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-/** What a sentence has places for, such as `{career}`. */
+/** The placeholders of a string, such as `{career}`. */
 export type Values<Name extends Word, Value> = Record<Placeholders<Forms<Name>>, Value>;

@@ -4,10 +4,10 @@ import type { Schema } from '../contract/schema.js';
 import { LoadError } from './load-error.js';
 import { reportOnce } from './report.js';
 
-/** What `faults.ts` exports: it is imported only where something is wrong. */
+/** What `faults.ts` exports: it is imported only if something is wrong. */
 const loadFaults = () => import('../contract/faults.js');
 
-/** The JSON value that a text holds. Not `response.json()`: its error is no `SyntaxError` in every engine. */
+/** Parses a text as JSON. Not `response.json()`: its error is not a `SyntaxError` in every engine. */
 export function decode(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -15,7 +15,7 @@ export function decode(text: string): unknown {
     const found = /^\s*</.test(text)
       ? 'an HTML page'
       : /[\0\uFFFD]/.test(text)
-        ? 'text in another encoding than UTF-8'
+        ? 'text in an encoding other than UTF-8'
         : text
           ? 'broken JSON'
           : 'an empty body';
@@ -24,8 +24,8 @@ export function decode(text: string): unknown {
 }
 
 /**
- * Reads a JSON value as a document of a kind; undefined where it is none, and then `misfit` says why. What had to be
- * left out or cut the developer is told; `origin` says whose document it is.
+ * Reads a JSON value as a document of a kind; undefined if it is not one, and then `misfit` says why. What is
+ * left out or cut is reported to the developer; `origin` says whose document it is.
  */
 export function readDocument<Document>(
   { schema }: Resource<Document>,
@@ -34,12 +34,12 @@ export function readDocument<Document>(
 ): Document | undefined {
   refuseNewerVersion(json);
   const { document, isWhole } = readBy<Document>(schema, json);
-  // What was left out is no reason to fail, and neither is not being able to tell.
+  // Neither items left out nor a failure to report them is a reason to fail.
   if (document !== undefined && !isWhole) report(schema, json, origin).catch(() => {});
   return document;
 }
 
-/** Throws a `LoadError` where a document is of a newer version of the contract than this library reads. */
+/** Throws a `LoadError` if a document is of a newer version of the contract than this library reads. */
 export function refuseNewerVersion(json: unknown): void {
   const found = (json as { version?: unknown } | null | undefined)?.version;
   if (typeof found !== 'number' || !(found > version)) return;
@@ -49,7 +49,7 @@ export function refuseNewerVersion(json: unknown): void {
   );
 }
 
-/** Why a JSON value is no document of a kind. */
+/** Why a JSON value is not a document of a kind. */
 export async function misfit({ name, schema }: Resource<unknown>, json: unknown): Promise<LoadError> {
   const faults = await loadFaults().then(
     ({ faultsIn }) => `: ${faultsIn(schema, json).fatal.join('; ')}`,

@@ -6,7 +6,7 @@ import { takePreload } from './preload.js';
 import { reportOnce } from './report.js';
 import { whenVisibleAndOnline } from './visible.js';
 
-/** Documents kept for the life of the page; the oldest go first. */
+/** The most documents cached for the life of the page; the oldest are evicted first. */
 const capacity = 100;
 
 const kept = new Map<string, unknown>();
@@ -14,17 +14,17 @@ const inFlight = new Map<string, InFlight>();
 
 /** How to load a document. */
 export interface LoadOptions {
-  /** Whether to request what is kept already, past the browser's cache too. */
+  /** Whether to bypass this cache and the browser's. */
   fresh?: boolean | undefined;
-  /** Says when the document is no longer wanted. */
+  /** Aborts when the document is no longer wanted. */
   signal?: AbortSignal | undefined;
-  /** A request for it that is under way already. */
+  /** A request for it that is already in flight. */
   early?: Promise<Response> | undefined;
 }
 
 /**
- * Loads one document, or throws a `LoadError`. All who want the same URL share one request while it is in flight, and
- * its document from then on; it is aborted once none of them wants it any more. Failures are not kept.
+ * Loads one document, or throws a `LoadError`. All callers for the same URL share one request while it is in flight, and
+ * its document from then on; it is aborted once none of them wants it any longer. Failures are not cached.
  */
 export function loadDocument<Document>(
   resource: Resource<Document>,
@@ -33,14 +33,14 @@ export function loadDocument<Document>(
 ): Promise<Document> {
   const key = `${resource.name} ${url}`;
   if (!fresh && kept.has(key)) return Promise.resolve(kept.get(key) as Document);
-  // A fresh document serves everyone, one from the cache only those who do not want a fresh one.
+  // A fresh document serves everyone, a cached one only callers that do not want a fresh one.
   const shared = inFlight.get(`fresh ${key}`) ?? (fresh ? undefined : inFlight.get(key));
   if (shared) return shared.join(signal) as Promise<Document>;
   const inFlightKey = fresh ? `fresh ${key}` : key;
   const request = new InFlight(async signal => {
     try {
       const document = await fetchDocument(resource, url, { fresh, signal, early });
-      // What is kept by now is of a fresh request that came later.
+      // By now the cache has the document of a later, fresh request.
       if (fresh || !kept.has(key)) keep(key, document);
       return document;
     } finally {
@@ -52,14 +52,14 @@ export function loadDocument<Document>(
   return request.join(signal) as Promise<Document>;
 }
 
-/** A request that several wait for. */
+/** A request shared by several callers. */
 class InFlight {
   readonly #controller = new AbortController();
   readonly #document: Promise<unknown>;
   #waiting = 0;
 
   constructor(load: (signal: AbortSignal) => Promise<unknown>) {
-    // Later, so that whoever makes it is through with it.
+    // In a microtask, so that its creator has finished setting it up.
     this.#document = Promise.resolve().then(() => load(this.#controller.signal));
   }
 
@@ -104,8 +104,7 @@ async function fetchDocument<Document>(
     const json = decode(text);
     const document = readDocument(resource, json, url);
     if (document === undefined) throw await misfit(resource, json);
-    if (text.includes('\uFFFD'))
-      reportOnce(`${url} is not UTF-8 throughout: what cannot be read is shown as \uFFFD`);
+    if (text.includes('\uFFFD')) reportOnce(`${url} is not valid UTF-8: invalid bytes are shown as \uFFFD`);
     return document;
   } catch (error) {
     const { reason, message } = error as LoadError;
@@ -113,7 +112,7 @@ async function fetchDocument<Document>(
   }
 }
 
-/** A browser gives the answer to a page's own `<link rel="preload">` only to a request that is like it. */
+/** A browser uses the response of a page's `<link rel="preload">` only for a matching request. */
 const send = (url: string, fresh: boolean | undefined, signal: AbortSignal) =>
   fetch(url, {
     ...anonymous,

@@ -5,18 +5,18 @@ import { LoadError } from './load-error.js';
 /** Milliseconds that one request may take, to the last byte of its body. */
 export const timeout = 10_000;
 
-/** Bytes that a document may have, decompressed: far more than a reader could read, and soon parsed. */
+/** The largest document, in bytes after decompression: far more than anyone could read, and parsed quickly. */
 const maxSize = 4_000_000;
 
-/** Milliseconds that a server may ask to wait; one that asks for more has refused. */
+/** The longest `Retry-After` to honor, in milliseconds; a longer one counts as a refusal. */
 const maxRetryAfter = 10_000;
 
-/** Milliseconds after the first request in which a retry may begin, so that slow failures do not add up. */
+/** Milliseconds after the first request within which a retry may start, so that slow failures do not add up. */
 const retryWindow = 12_000;
 
 /** How to request a document. */
 export interface RequestOptions {
-  /** Sends the request; `fetch`, without cookies and without the address of the page, unless this says otherwise. */
+  /** Sends the request; by default `fetch`, without cookies and without a referrer. */
   send?: ((signal: AbortSignal) => Promise<Response>) | undefined;
   /** Aborts the request. */
   signal?: AbortSignal | undefined;
@@ -42,7 +42,7 @@ export async function request<Body>(
   // A race as well as a signal: pages wrap `fetch`, and not every wrapper passes the signal on.
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new LoadError('timeout', `gave no complete answer within ${limit / 1000} seconds`));
+      reject(new LoadError('timeout', `sent no complete response within ${limit / 1000} seconds`));
       abort();
     }, limit);
   });
@@ -54,7 +54,7 @@ export async function request<Body>(
   }
 }
 
-/** Neither cookies nor the address of the page are the endpoint's business; and no header means no preflight. */
+/** The endpoint needs neither cookies nor the URL of the page; and without extra headers there is no preflight. */
 export const anonymous: RequestInit = { credentials: 'omit', referrerPolicy: 'strict-origin' };
 
 async function receive<Body>(
@@ -66,7 +66,7 @@ async function receive<Body>(
   try {
     response = await send();
     if (!response.ok) {
-      // Else the rest would keep coming, and with it the connection busy.
+      // Otherwise the rest of the body would keep the connection busy.
       response.body?.cancel().catch(() => {});
       throw refusal(response);
     }
@@ -74,7 +74,7 @@ async function receive<Body>(
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     if (isMixed(url)) {
-      const why = 'a page of https: may not ask an address of http:; let the endpoint begin with https:';
+      const why = 'an https: page cannot load from http:; use an https: endpoint';
       throw new LoadError('unreachable', `could not be reached: ${why}`, { cause });
     }
     const why = response
@@ -84,34 +84,34 @@ async function receive<Body>(
   }
 }
 
-// Browsers make no difference between this and a network that fails, and a retry never helps.
+// Browsers report this as a network failure, but a retry never helps.
 const isMixed = (url: string) => globalThis.location?.protocol === 'https:' && url.startsWith('http:');
 
 function refusal({ status, headers }: Response): LoadError {
   if (status === 404 || status === 410)
-    return new LoadError('missing', `is not there (${status}): check the career key and the endpoint`);
-  const hint = status === 401 || status === 403 ? ': documents are asked for without cookies or keys' : '';
+    return new LoadError('missing', `was not found (${status}): check the career key and the endpoint`);
+  const hint = status === 401 || status === 403 ? ': documents are requested without cookies or keys' : '';
   return new LoadError('refused', `was refused by the server (${status})${hint}`, {
     canRetry: [408, 425, 429, 500, 502, 503, 504].includes(status),
     retryAfter: milliseconds(headers.get('retry-after')),
   });
 }
 
-/** `Retry-After` in either of its forms: seconds, or a date. */
+/** Parses `Retry-After` in either of its forms: seconds, or a date. */
 function milliseconds(header: string | null): number | undefined {
   const text = header ?? '';
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-/** The text of a response. One that is too large is refused as soon as that shows, before it is all there. */
+/** The text of a response. One that is too large is rejected early, without reading all of it. */
 export async function textOf(response: Response): Promise<string> {
   const reader = response.body?.getReader();
-  // What a page's own `fetch` returns may be less than a response.
+  // A page's own `fetch` may return less than a full `Response`.
   if (!reader) return response.text();
   const refuse = () => {
     reader.cancel().catch(() => {});
-    return new LoadError('malformed', `is larger than ${maxSize / 1e6} MB, which is more than is read`);
+    return new LoadError('malformed', `is larger than ${maxSize / 1e6} MB, the largest size that is read`);
   };
   if (Number(response.headers.get('content-length')) > maxSize) throw refuse();
   const decoder = new TextDecoder();
@@ -127,9 +127,9 @@ export async function textOf(response: Response): Promise<string> {
 
 /** How to retry. */
 export interface RetryOptions {
-  /** Ends the wait for a retry. */
+  /** Aborts the wait for a retry. */
   signal?: AbortSignal | undefined;
-  /** Retries after the first request. */
+  /** The number of retries after the first request. */
   retries?: number | undefined;
   /** Resolves once a request may be made. */
   ready?: ((signal?: AbortSignal) => Promise<unknown>) | undefined;
@@ -137,7 +137,7 @@ export interface RetryOptions {
   wait?: ((time: number, signal?: AbortSignal) => Promise<unknown>) | undefined;
 }
 
-/** Makes a request, and again where that may help: after a short delay, or the one that the server asks for. */
+/** Makes a request, with retries where they may help: after a short delay, or the one that the server asks for. */
 export async function withRetries<Result>(
   request: () => Promise<Result>,
   { signal, retries = 2, ready, wait = delay }: RetryOptions = {},
@@ -157,7 +157,7 @@ export async function withRetries<Result>(
   }
 }
 
-/** 0.3 s, then 0.6 s, less up to a third of it, so that readers of one page do not retry in step. */
+/** Exponential backoff with jitter: 0.3 s, then 0.6 s, less up to a third, so that readers do not retry in step. */
 const retryDelay = (retry: number) => 300 * 2 ** retry * (1 - Math.random() / 3);
 
 /** Waits some milliseconds, or until the signal aborts. */

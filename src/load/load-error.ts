@@ -1,12 +1,12 @@
 /**
  * Why a document could not be loaded.
  *
- * - `unreachable`: no response: the network, the address, or a server that does not allow other sites (CORS).
+ * - `unreachable`: no response: the network, the URL, or a server that does not allow other sites (CORS).
  * - `offline`: the device is offline, so no request was made.
  * - `timeout`: the response was not complete in time.
  * - `missing`: there is no such document, or nothing says which one to load.
- * - `refused`: the server answered with an error.
- * - `malformed`: what came is not JSON, or not the document it should be.
+ * - `refused`: the server responded with an error.
+ * - `malformed`: the response is not JSON, or not the document it should be.
  * - `unsupported`: the document is of a newer version of the contract than this library reads.
  */
 export type Reason =
@@ -16,11 +16,11 @@ export type Reason =
 export interface LoadErrorOptions extends ErrorOptions {
   /** Whether a retry may help. */
   canRetry?: boolean;
-  /** Milliseconds that the server asks to wait before a retry. */
+  /** Milliseconds to wait before a retry, as the server asks. */
   retryAfter?: number | undefined;
 }
 
-/** The one error that loading ends in. Its message tells a developer what to do. */
+/** The only error that loading throws. Its message tells a developer what to do. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly reason: Reason;

@@ -1,18 +1,18 @@
 import { configure } from './endpoint.js';
 import { reportOnce } from './report.js';
 
-/** Milliseconds that a widget waits for a part; after that it does without. */
+/** Milliseconds that a widget waits for a part before it renders without it. */
 const patience = 3000;
 
-/** Milliseconds before the first retry; each later one waits twice as long. */
+/** Milliseconds before the first retry; the delay doubles for each later one. */
 const firstDelay = 5000;
 
 /**
- * Code, styles or words that only some pages need, in a file of their own. A widget that needs one waits for it with
- * the skeleton on screen, does without where it cannot be loaded, and updates when it comes after all.
+ * Code, styles or strings that only some pages need, in a file of their own. A widget that needs one waits for it with
+ * the skeleton on screen, renders without it if it cannot be loaded, and updates when it loads after all.
  */
 export class Part<Code> {
-  /** What the file exports; undefined until it is here. */
+  /** What the file exports; undefined until it is loaded. */
   code: Code | undefined;
   readonly #name: string;
   readonly #import: () => Promise<Code>;
@@ -20,7 +20,7 @@ export class Part<Code> {
   #waiting: Promise<void> | undefined;
   #isGivenUp = false;
 
-  /** `name` is what a message to the page's developer calls it. */
+  /** `name` is its name in messages to the page's developer. */
   constructor(name: string, load: () => Promise<Code>) {
     this.#name = name;
     this.#import = load;
@@ -31,7 +31,7 @@ export class Part<Code> {
     return (this.#loading ??= this.#load(this.#import, firstDelay));
   }
 
-  /** Resolves once it is here, or a widget has waited long enough; undefined where there is nothing to wait for. */
+  /** Resolves once it is loaded, or after a timeout; undefined if there is nothing to wait for. */
   get coming(): Promise<void> | undefined {
     if (this.code || this.#isGivenUp) return undefined;
     return (this.#waiting ??= Promise.race([this.load(), this.#giveUp()]));
@@ -41,7 +41,7 @@ export class Part<Code> {
     try {
       this.code = await load();
     } catch (error) {
-      reportOnce(`${this.#name} could not be loaded, so widgets do without: ${String(error)}`);
+      reportOnce(`${this.#name} could not be loaded, so widgets render without it: ${String(error)}`);
       this.#isGivenUp = true;
       setTimeout(() => void this.#load(again(error) ?? load, delay * 2), delay);
     }
@@ -54,7 +54,7 @@ export class Part<Code> {
   }
 }
 
-// A browser keeps the failure of an address, which it names in its error, so a retry asks for another one.
+// Browsers cache the failure of a module URL, which is in their error, so a retry uses another one.
 function again<Code>(error: unknown): (() => Promise<Code>) | undefined {
   const [address] = /https?:\S+/.exec(String(error)) ?? [];
   return address

@@ -1,6 +1,6 @@
 const reported = new Set<string>();
 
-/** Tells the page's developer, in the console, once a page for each message. */
+/** Reports to the page's developer in the console, each message once per page. */
 export function reportOnce(message: string): void {
   if (reported.has(message)) return;
   reported.add(message);

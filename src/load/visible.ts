@@ -1,10 +1,10 @@
 import { LoadError } from './load-error.js';
 
-/** Resolves once the page is visible, because nobody misses what they do not see. Throws where the device is offline. */
+/** Resolves once the page is visible, because hidden pages need no content. Throws if the device is offline. */
 export async function whenVisibleAndOnline(signal?: AbortSignal): Promise<void> {
   if (document.hidden) await whenVisible(signal);
   if (signal?.aborted) throw new LoadError('unreachable', 'aborted: no widget is waiting');
-  if (!navigator.onLine) throw new LoadError('offline', 'was not asked for: the device is offline');
+  if (!navigator.onLine) throw new LoadError('offline', 'was not requested: the device is offline');
 }
 
 function whenVisible(signal?: AbortSignal): Promise<void> {

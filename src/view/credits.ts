@@ -4,7 +4,7 @@ import { firstOf } from './disclosures.js';
 import { linkRel, safeUrl } from './link.js';
 import type { Language } from '../i18n/language.js';
 
-/** The credit that each source's license asks for, with the links that the document gives. */
+/** The credit that each source's license requires, with the links in the document. */
 export function credits(sources: readonly Source[], language: Language): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   const rest = (words: string) => html`<p part="source">${words}</p>`;
@@ -32,7 +32,7 @@ function link(mention: string | undefined, url: string | undefined) {
   return { mention, element: html`<a href=${href} rel=${linkRel(href) ?? nothing}>${mention}</a>` };
 }
 
-/** Makes the first mention of some words in a text a link; tells whether the text has them. */
+/** Turns the first mention of some words in a text into a link; returns whether the text has them. */
 function putWithin(
   text: unknown[],
   { mention, element }: { mention: string; element: TemplateResult },

@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { DisclosureEvent } from '../widget/events.js';
 import type { Language } from '../i18n/language.js';
 
-/** Which disclosures the reader has opened or closed, against how they started. */
+/** Which disclosures the reader has toggled from their initial state. */
 export class Disclosures implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #toggled = new Set<string>();
@@ -11,7 +11,7 @@ export class Disclosures implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    // What a server has written is all there already, and is taken over as it is.
+    // Prerendered content is complete, and is hydrated as it is.
     this.#drawsAll = isServer || host.shadowRoot !== null;
     host.addController(this);
   }
@@ -24,7 +24,7 @@ export class Disclosures implements ReactiveController {
     removeEventListener('beforeprint', this.drawAll);
   }
 
-  /** Has what is within every disclosure drawn, because paper shows it. */
+  /** Renders the content of every disclosure, because it is printed. */
   readonly drawAll = () => {
     this.#drawsAll = true;
     this.#host.requestUpdate();
@@ -34,13 +34,13 @@ export class Disclosures implements ReactiveController {
     return startsOpen !== this.#toggled.has(id);
   }
 
-  /** Whether what is within one is to be drawn: not before it is first open. */
+  /** Whether to render the content of a disclosure: not before it is first opened. */
   isDrawn(id: string, open: boolean): boolean {
     if (open) this.#drawn.add(id);
     return this.#drawsAll || this.#drawn.has(id);
   }
 
-  /** Forgets what the reader did, because the content is another. */
+  /** Resets all disclosures, because the content has changed. */
   reset(): void {
     this.#toggled.clear();
     this.#drawn.clear();

@@ -5,40 +5,40 @@ import type { State } from '../widget/loader.js';
 import { credits } from './credits.js';
 import { facade, headingBone, skeleton, statusMessage } from './states.js';
 
-/** What stands in a widget's frame. */
+/** What a widget's frame contains. */
 export interface Frame<Document> {
   state: State<Document>;
   language: Language;
-  /** Which words say that there is no content. */
+  /** Prefix of the strings for the states without content. */
   kind: 'related' | 'schools' | 'wages';
-  /** Whether there are words to say anything in. */
+  /** Whether the strings are loaded. */
   canSpeak: boolean;
-  /** What tells the browser of our part's language, where it differs from the page's. */
+  /** `lang` and `dir` of our own text, if they differ from the page's. */
   marks: { lang?: string | undefined; dir?: string | undefined };
   headingLevel: number;
   title: unknown;
   sources: readonly Source[];
-  /** The content, once it is loaded. */
+  /** The content, once loaded. */
   content: () => TemplateResult;
-  /** The shape of the content to come. */
+  /** The skeleton of the content. */
   bones: () => TemplateResult;
-  /** The servers that the reader has yet to allow. */
+  /** The hosts that still need consent. */
   servers: readonly string[];
-  /** Whether the page itself gives the document, so that only pictures are requested. */
+  /** Whether the page itself provides the document, so that only pictures are requested. */
   hasDocument: boolean;
   /** Moves focus to the heading. */
   focus: () => void;
-  /** Allows the servers. */
+  /** Grants consent for the hosts. */
   agree: () => void;
   /** Loads again. */
   retry: () => void;
 }
 
-/** All that a widget shows of its own: its heading, where it stands, its content and its credits. */
+/** Everything in a widget's shadow root: heading, state, content and credits. */
 export function frame<Document>(frame: Frame<Document>): TemplateResult {
   const { state, language, kind, canSpeak, marks, headingLevel, title, servers, hasDocument } = frame;
   const awaitsConsent = state.status === 'waiting' && state.for === 'consent';
-  // The button goes as the request is made, so focus goes where the content will be.
+  // The button is removed when the request is sent, so focus moves to where the content will be.
   const focusAnd = (act: () => void) => () => {
     frame.focus();
     act();

@@ -4,7 +4,7 @@ import { SelectEvent, type Selection } from '../widget/events.js';
 /** Where links start from: the page, or the one that a server is writing. */
 let place: { protocol: string; host: string } | undefined = globalThis.location;
 
-/** Has links start from a page that is not there, for as long as something is done. */
+/** Sets the base URL of links for the duration of a synchronous function. */
 export function startingAt<Result>(page: string | undefined, act: () => Result): Result {
   place = page === undefined ? undefined : new URL(page);
   try {
@@ -14,11 +14,11 @@ export function startingAt<Result>(page: string | undefined, act: () => Result):
   }
 }
 
-// Any host will do: what is asked of a relative URL is only that it stays one.
+// Any host will do: a relative URL only has to stay relative.
 const anyBase = () => `${place?.protocol === 'http:' ? 'http' : 'https'}://page.invalid/`;
 
-// As nearly all links are: a path of the page's own host, or of another whose name is one and means what it shows.
-// Everything else is taken apart, which takes longer.
+// Fast path for nearly all links: a path on the page's own host, or an unambiguous absolute URL.
+// Everything else is parsed, which is slower.
 const plain = /^(?:https?:\/\/(?!\S*xn--)([a-z\d.-]+\.[a-z]{2,}))?\/(?!\/)[\w./?=&%#~-]*$/;
 
 /** A URL that may stand in an `href` or `src`: `https:`, `http:` or relative. Lit does not check them. */
@@ -28,14 +28,14 @@ export function safeUrl(url: string | undefined): string | undefined {
   if (!URL.canParse(url, base)) return undefined;
   const parsed = new URL(url, base);
   if (!/^https?:$/.test(parsed.protocol)) return undefined;
-  // Only what stays on the page's own host is left as it is, to be read as the page reads it.
+  // Only a URL that stays on the page's own host is left as it is, for the page to resolve.
   if (!URL.canParse(url) && parsed.origin === new URL(base).origin) return url;
-  // `https://www.school.example@elsewhere.example/` leads elsewhere than it seems to.
+  // `https://www.school.example@elsewhere.example/` does not lead where it seems to.
   parsed.username = parsed.password = '';
   return parsed.href;
 }
 
-/** What a `link-template` can name of an item. */
+/** The variables of a `link-template`. */
 export interface Linked {
   key?: string | undefined;
   code?: string | undefined;
@@ -43,8 +43,8 @@ export interface Linked {
 }
 
 /**
- * Where an item's link goes: the publisher's own page where a template says so and the item has all that it names,
- * else where the data say; undefined for nowhere.
+ * The URL of an item's link: from the publisher's template if the item has a value for all its variables,
+ * else from the data; undefined if there is none.
  */
 export function itemUrl(
   item: Linked,
@@ -57,14 +57,14 @@ export function itemUrl(
 
 const variable = /\{(key|code|title)\}/g;
 
-// RFC 6570, simple expansion. A name without a value has none: `/{code}/{key}` would lead to a host, `//actors`.
+// RFC 6570, simple expansion. A missing value means no link: `/{code}/{key}` would become `//actors`, a host.
 function expand(template: string, item: Linked): string | undefined {
   const names = [...template.matchAll(variable)].map(([, name]) => name as keyof Linked);
   if (!names.every(name => item[name])) return undefined;
   return template.replace(variable, (_, name: keyof Linked) => encode(item[name]!));
 }
 
-// RFC 6570 leaves fewer characters as they are than `encodeURIComponent` does.
+// RFC 6570 leaves fewer characters unencoded than `encodeURIComponent`.
 function encode(text: string): string {
   return encodeURIComponent(wellFormed(text)).replace(
     /[!'()*]/g,
@@ -72,17 +72,17 @@ function encode(text: string): string {
   );
 }
 
-// JSON can hold half of a surrogate pair, which `encodeURIComponent` throws at.
+// JSON can contain lone surrogates, for which `encodeURIComponent` throws.
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
-/** The `rel` of a link: paid ones say so, those to other sites are not endorsed, the publisher's own carry nothing. */
+/** The `rel` of a link: `sponsored` for paid ones, `nofollow` for other sites, none for the publisher's own. */
 export function linkRel(url: string, paid = false): string | undefined {
   if (paid) return 'sponsored nofollow noopener';
   const host = hostOf(url);
   return host && host !== place?.host ? 'nofollow noopener' : undefined;
 }
 
-/** The host that a URL names; undefined where it names none, and so stays on the page's. */
+/** The host of a URL; undefined for one without a host, which stays on the page's. */
 function hostOf(url: string): string | undefined {
   const match = plain.exec(url);
   if (match) return match[1];

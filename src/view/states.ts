@@ -4,8 +4,8 @@ import type { Area } from '../contract/parts.js';
 import type { Language } from '../i18n/language.js';
 
 /**
- * What a widget says where there is no content. A page's own `slot="fallback"` takes the place of what is to be
- * read, and there is no button where asking again cannot help.
+ * What a widget says if there is no content. A page's own `slot="fallback"` replaces the message,
+ * and there is no button if a retry cannot help.
  */
 export function statusMessage(
   state: State<unknown>,
@@ -33,8 +33,8 @@ const retryButton = (language: Language, retry: () => void) =>
   html`<button part="retry" type="button" @click=${retry}>${language.say('tryAgain')}</button>`;
 
 /**
- * The shape of a widget whose content is still to come. Until it is asked for, a page's own `slot="fallback"` is
- * better: it lies over the shape, which still holds the room open.
+ * The skeleton of a widget. Until its document is requested, a page's own `slot="fallback"` is
+ * better: it covers the skeleton, which still reserves the space.
  */
 export function skeleton(content: TemplateResult, status: 'waiting' | 'loading'): TemplateResult {
   const bones = html`<div part="skeleton" aria-hidden="true">
@@ -54,22 +54,22 @@ function cover({ currentTarget }: Event) {
   slot.closest('.waiting')!.classList.toggle('covered', slot.assignedNodes().length > 0);
 }
 
-/** The heading's shape, while nothing says what it will be. */
+/** The heading's skeleton, while its text is unknown. */
 export const headingBone: TemplateResult = html`<span part="heading" aria-hidden="true"
   ><span class="bone middle"></span
 ></span>`;
 
-/** What the reader is asked to agree to. */
+/** What the reader is asked to consent to. */
 interface Facade {
-  /** What is to be shown. */
+  /** The kind of content to show. */
   what: 'related' | 'schools' | 'wages' | 'pictures';
-  /** The servers that are to be asked for it. */
+  /** The hosts that it would be loaded from. */
   servers: readonly string[];
   language: Language;
   agree: () => void;
 }
 
-/** What stands in for content that is not asked for before the reader agrees: it names who would be asked. */
+/** The placeholder for content that waits for consent: it names the hosts that would be contacted. */
 export function facade({ what, servers, language, agree }: Facade): TemplateResult {
   const host = language.list(servers.map(server => html`<bdi>${server}</bdi>`));
   return html`<div part="facade">
@@ -80,7 +80,7 @@ export function facade({ what, servers, language, agree }: Facade): TemplateResu
   </div>`;
 }
 
-/** Says that the nation's figures are shown, where a state's were wanted and there is no document of them. */
+/** Says that national figures are shown because the requested state has no document. */
 export function nationNote(
   kind: 'schools' | 'wages',
   area: Area,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tabs in a row that scrolls where it must; on paper and without a script the panels stand one below another. */
+/** Tabs in a row that scrolls if needed; in print and without scripts the panels are stacked. */
 export const tabsStyles = css`
   [part='tabs'] {
     display: flex;
@@ -47,7 +47,7 @@ export const tabsStyles = css`
     margin-block: 0 0.75em;
   }
 
-  /* There a border that was not to be seen is one of text. */
+  /* Forced colors turn a transparent border into one in the color of text. */
   @media (forced-colors: active) {
     [part='tab'] {
       border-color: ButtonFace;

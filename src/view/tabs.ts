@@ -1,16 +1,16 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { TabEvent } from '../widget/events.js';
 
-/** One of several lists that take turns in the same place. */
+/** A tab and its panel. */
 export interface Tab {
   name: string;
   label: unknown;
   content: TemplateResult;
-  /** The label as a heading, for where there are no tabs: on paper, and without a script. */
+  /** The label as a heading, for where there are no tabs: in print, and without scripts. */
   heading: TemplateResult;
 }
 
-/** Tabs by the ARIA authoring practices: one tab stop; arrow keys, Home and End choose. */
+/** Tabs by the ARIA Authoring Practices: one tab stop; arrow keys, Home and End select. */
 export class Tabs {
   readonly #host: ReactiveControllerHost & Element & { readonly renderRoot: HTMLElement | DocumentFragment };
   #chosen: string | undefined;
@@ -84,6 +84,6 @@ export class Tabs {
   }
 }
 
-// A list is known by its name, in the next document too; a second one of that name also by its place.
+// A list is identified by its name, across documents; a second one of that name also by its position.
 const keyOf = ({ name }: Tab, index: number, tabs: readonly Tab[]) =>
   tabs.findIndex(tab => tab.name === name) === index ? name : `${name} ${index}`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Nested lists with disclosure buttons; on paper and without a script every branch is open. */
+/** Nested lists with disclosure buttons; in print and without scripts every branch is open. */
 export const treeStyles = css`
   [part='areas'] ul {
     margin-inline-start: 0.55em;

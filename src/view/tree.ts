@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { firstOf, mostBeside, type Disclosures } from './disclosures.js';
 import type { Language } from '../i18n/language.js';
 
-/** A name and, at any depth, what is within it. */
+/** A name and, at any depth, its children. */
 export interface Branch {
   name: string;
   areas?: Branch[] | undefined;
@@ -11,13 +11,13 @@ export interface Branch {
 /** A tree with more entries than this starts closed. */
 const longest = 8;
 
-/** Entries that are drawn of one tree, open or not; those of an upper level go before those within. */
+/** The most entries to render of one tree, open or not; upper levels take precedence. */
 const mostEntries = 300;
 
 /**
  * A tree as nested lists with disclosure buttons, which every assistive
- * technology knows, where `role="tree"` is for applications. Ids begin with
- * `id`, which is the tree's own within its shadow root.
+ * technology supports, where `role="tree"` is for applications. Ids begin with
+ * `id`, which is unique within the shadow root.
  */
 export function tree(
   branches: readonly Branch[],

@@ -1,8 +1,8 @@
 import { reportOnce } from '../load/report.js';
 
-// What an attribute means where a page has set it wrongly: the default, and a word to the developer.
+// Reads attributes. An invalid value means the default, and a message to the developer.
 
-/** A whole number within bounds, or the fallback where the attribute is absent or wrong. */
+/** A whole number within bounds, or the fallback if the attribute is absent or invalid. */
 export function wholeNumber(
   host: Element,
   attribute: string,
@@ -10,20 +10,20 @@ export function wholeNumber(
   { fallback, min, max = Infinity }: { fallback: number; min: number; max?: number },
 ): number {
   if (value === undefined || value === null || value === '') return fallback;
-  // A framework may set the property to the words of its template: "3".
+  // A framework may set the property to a string: "3".
   const number = Number(value);
   if (Number.isInteger(number) && number >= min && number <= max) return number;
   const range = max === Infinity ? `of ${min} or more` : `from ${min} to ${max}`;
-  reportAttribute(host, `${attribute} is to be a whole number ${range}; ${fallback} is used`);
+  reportAttribute(host, `${attribute} must be a whole number ${range}; using ${fallback}`);
   return fallback;
 }
 
-/** Whether a flag is set: `range` is, and so is `range=""`; frameworks without flags write "false". */
+/** Whether a boolean attribute is set: `range` or `range=""`; some frameworks write "false" for unset. */
 export function isSet(value: boolean | string | null | undefined): boolean {
   return value === '' || (Boolean(value) && value !== 'false');
 }
 
-/** One of the words that an attribute can have, or the first of them where it has another. */
+/** One of the allowed values of an attribute, or the first of them if it has another. */
 export function oneOf<Word extends string>(
   host: Element,
   attribute: string,
@@ -32,11 +32,11 @@ export function oneOf<Word extends string>(
 ): Word {
   if (words.includes(value as Word)) return value as Word;
   if (value)
-    reportAttribute(host, `${attribute}="${value}" is to be ${words.join(', ')}; "${words[0]}" is used`);
+    reportAttribute(host, `${attribute}="${value}" must be ${words.join(', ')}; using "${words[0]}"`);
   return words[0];
 }
 
-/** The words of a list, such as `tabs="related recent"`, in its order, each once, without those that are not known. */
+/** The unique known values of a list such as `tabs="related recent"`, in its order. */
 export function wordsOf(
   host: Element,
   attribute: string,
@@ -51,12 +51,12 @@ export function wordsOf(
   return named.filter(word => known.includes(word));
 }
 
-/** Tells the page's developer, once, what is wrong with an attribute. */
+/** Reports an invalid attribute to the page's developer, once. */
 export function reportAttribute(host: Element, message: string): void {
   reportOnce(`<${host.localName}>: ${message}`);
 }
 
-/** Items that a page can have of a list, whatever its limit. */
+/** The most items of a list to show, whatever its `limit`. */
 const maxLimit = 500;
 
 /** How many items a widget shows. */
@@ -64,13 +64,13 @@ export function itemLimit(host: Element & { readonly limit: number | null }, fal
   return Math.min(maxLimit, wholeNumber(host, 'limit', host.limit, { fallback, min: 1 }));
 }
 
-/** Level of the headings that stand so many levels below a widget's own. */
+/** Level of the headings that are some levels below a widget's own. */
 export function levelBelow(host: Element & { readonly headingLevel: number }, levels: number): number {
   const own = wholeNumber(host, 'heading-level', host.headingLevel, { fallback: 2, min: 2, max: 6 });
   return Math.min(6, own + levels);
 }
 
-/** Whether a widget shows nothing of its own in a state, as `when-empty` or `when-error` asks. */
+/** Whether `when-empty` or `when-error` hides a widget in a state. */
 export function isHidden(
   host: Element & { readonly whenEmpty: string | null; readonly whenError: string | null },
   { status }: { readonly status: string },
@@ -81,9 +81,9 @@ export function isHidden(
   );
 }
 
-/** Whether a widget requests nothing without consent: `consent="required"`, and any mistake for it. */
+/** Whether a widget needs consent before any request: `consent="required"`, or any invalid value. */
 export function awaitsConsent(host: Element & { readonly consent: string | null }): boolean {
-  // Frameworks write nothing as `false`.
+  // Some frameworks write "false" for unset.
   if (!isSet(host.consent)) return false;
   oneOf(host, 'consent', host.consent, ['required']);
   return true;

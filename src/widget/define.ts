@@ -4,8 +4,8 @@ import { heading } from '../view/frame.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
- * Registers an element once the page has been parsed, unless its tag is taken: a page may load this library twice, and
- * the first copy stays.
+ * Registers an element once the page has been parsed, unless its tag is already defined: a page may load this library twice, and
+ * the first copy wins.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (isServer) register(tag, element);
@@ -14,13 +14,13 @@ export function define(tag: string, element: CustomElementConstructor): void {
 
 function register(tag: string, element: CustomElementConstructor) {
   const taken = customElements.get(tag);
-  if (taken && taken !== element) reportOnce(`<${tag}> is registered already; this copy of it is not used`);
+  if (taken && taken !== element) reportOnce(`<${tag}> is already registered; this copy of it is not used`);
   if (taken) return;
   try {
     tryTemplates();
     customElements.define(tag, element);
   } catch (cause) {
-    // So the tag stays what the page has in it.
+    // The element then shows its children.
     reportOnce(`<${tag}> cannot be registered: ${String(cause)}`);
   }
 }
@@ -28,11 +28,11 @@ function register(tag: string, element: CustomElementConstructor) {
 function tryTemplates() {
   if (isServer) return;
   try {
-    // One that is needed afterwards, so that it is not made for this alone.
+    // A template that is needed afterward, so that none is created only for this test.
     render(heading(2, 'heading', 'words'), document.createDocumentFragment());
   } catch (cause) {
     throw new Error(
-      'widgets cannot be made on a page that is XHTML (serve it as text/html), nor where its Content-Security-Policy requires trusted types without "trusted-types career-widgets"',
+      'widgets cannot be created in XHTML (serve the page as text/html), nor where the Content-Security-Policy requires Trusted Types without "trusted-types career-widgets"',
       { cause },
     );
   }

@@ -1,6 +1,6 @@
 import type { Reason } from '../load/load-error.js';
 
-// Every event bubbles and leaves the shadow root, so one listener on the page hears all widgets.
+// Every event bubbles and is composed, so one listener on the page gets those of all widgets.
 const audible: EventInit = { bubbles: true, composed: true };
 
 /** A widget's content is on screen. */
@@ -10,14 +10,14 @@ export class LoadEvent extends Event {
   }
 }
 
-/** A widget has nothing to show: its document holds no item. */
+/** A widget has nothing to show: its document has no items. */
 export class EmptyEvent extends Event {
   constructor() {
     super('cw-empty', audible);
   }
 }
 
-/** A widget's document could not be had. */
+/** A widget's document could not be loaded. */
 export class FailEvent extends Event {
   /** Why, in one word. */
   readonly reason: Reason;
@@ -31,30 +31,30 @@ export class FailEvent extends Event {
   }
 }
 
-/** At least half of a widget's content has been in view for one second; once for each content. */
+/** At least half of a widget's content has been in view for one second; fired once for each document. */
 export class ViewEvent extends Event {
   constructor() {
     super('cw-view', audible);
   }
 }
 
-/** An item's link, as the page's developer needs it for a router or a report. */
+/** An item's link, with what a router or analytics needs. */
 export interface Selection {
   /** The item's key: a career's key, a school's id. */
   key: string;
-  /** Place in its list, from 1. */
+  /** Position in its list, from 1. */
   position: number;
   /** Name of the list: `related`, `recent`, `popular`, `featured`, `schools`, `wages`. */
   list: string;
-  /** Whether the item's place is paid for. */
+  /** Whether the item is a paid placement. */
   paid: boolean;
-  /** Where the link goes. */
+  /** URL of the link. */
   href: string;
 }
 
 /**
- * An item's link was activated. Canceling it keeps the browser from following, so that a router can. Where the reader
- * asked for a new tab or window it cannot be canceled: then that is what they get.
+ * An item's link was activated. Canceling the event keeps the browser from following the link, so that a router can. If the reader
+ * opens it in a new tab or window, the event cannot be canceled.
  */
 export class SelectEvent extends Event implements Selection {
   declare readonly key: string;
@@ -69,9 +69,9 @@ export class SelectEvent extends Event implements Selection {
   }
 }
 
-/** The reader chose another tab. */
+/** The reader selected another tab. */
 export class TabEvent extends Event {
-  /** Name of the list that is shown now. */
+  /** Name of the list that is now shown. */
   readonly list: string;
 
   constructor(list: string) {
@@ -80,9 +80,9 @@ export class TabEvent extends Event {
   }
 }
 
-/** The reader opened or closed a branch of a tree, or asked for more of a list. */
+/** The reader opened or closed a branch of a tree, or requested more items of a list. */
 export class DisclosureEvent extends Event {
-  /** Words of the branch, or the name of the list. */
+  /** Label of the branch, or the name of the list. */
   readonly item: string;
   readonly open: boolean;
 
@@ -94,7 +94,7 @@ export class DisclosureEvent extends Event {
 }
 
 declare global {
-  // Of elements, the document and the window: events bubble.
+  // On elements, the document and the window, because the events bubble.
   interface GlobalEventHandlersEventMap {
     'cw-load': LoadEvent;
     'cw-empty': EmptyEvent;

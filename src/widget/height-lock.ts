@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the page still when content takes the skeleton's place: its frame
- * stays at least as high as the skeleton was, unless it is below the view, or
- * the end of its content is, where nothing that the reader sees depends on it.
- * Scrolled past, it still holds up what stands below it. In another width the
- * content has its own height.
+ * Prevents layout shift when content replaces the skeleton: the frame
+ * stays at least as high as the skeleton was, unless it is below the viewport, or
+ * the end of its content is, where nothing visible depends on it.
+ * Above the viewport, it still keeps what is below it in place. At another width the
+ * content gets its natural height.
  */
 export class HeightLock implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -21,7 +21,7 @@ export class HeightLock implements ReactiveController {
     this.release();
   }
 
-  /** Holds the height that the frame has now, before the next render. */
+  /** Locks the current height of the frame, before the next render. */
   hold() {
     this.release();
     const frame = this.#frame;
@@ -29,7 +29,7 @@ export class HeightLock implements ReactiveController {
     const { height, top, width } = frame?.getBoundingClientRect() ?? new DOMRect();
     if (!frame || !view || height === 0 || top >= view.innerHeight) return;
     frame.style.setProperty('min-block-size', `${height}px`);
-    // Told for the first time when the content is there.
+    // The observer's first callback comes when the content is rendered.
     this.#observer = new view.IntersectionObserver(
       entries => endsBelow(entries.at(-1)!, frame.lastElementChild) && this.release(),
     );
@@ -40,7 +40,7 @@ export class HeightLock implements ReactiveController {
     this.#resizes.observe(frame);
   }
 
-  /** Lets the frame have the height of what is in it. */
+  /** Unlocks the height. */
   release() {
     this.#observer?.disconnect();
     this.#resizes?.disconnect();

@@ -1,20 +1,20 @@
 import { css } from 'lit';
 
-/** The box of every widget, and what keeps the page's own styles from reaching into it. */
+/** The box of every widget, and resets for inherited styles of the page. */
 export const hostStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
     min-inline-size: 0;
-    /* As a figure has one, so that widgets in a row do not touch. The same in reserve.css: rem, as font sizes differ there. */
+    /* Like a figure, so that consecutive widgets do not touch. The same in reserve.css: rem, because font sizes differ there. */
     margin-block: 2rem;
     writing-mode: horizontal-tb;
     /* Containment hides the content's width from a parent that shrinks to fit, such as a flex row. */
     contain-intrinsic-inline-size: 22em;
   }
 
-  /* Nothing of ours to show: the page's own children stay, but margins and gaps around them go. */
+  /* Nothing to show: the page's own children stay, but without margins and gaps around them. */
   :host(:state(hidden)) {
     display: contents;
   }
@@ -23,7 +23,7 @@ export const hostStyles = css`
     display: none;
   }
 
-  /* Not of all ::before and ::after too: each element would have two more styles to be reckoned, for boxes it has not. */
+  /* Not for ::before and ::after: each element would need two more style calculations, for boxes that do not exist. */
   * {
     box-sizing: border-box;
   }
@@ -34,10 +34,10 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    /* Some pages make text disappear with a size of 0, to close gaps between boxes. */
+    /* Some pages hide text with a font size of 0, to close gaps between boxes. */
     font-size: max(1em, 12px);
     font-family: var(--_font);
-    /* What a page may set around a widget that is not meant for it; font, color, size and spacing are. */
+    /* Inherited properties that are not meant for a widget; font, color, size and spacing are. */
     font-style: normal;
     font-variant: normal;
     font-weight: normal;
@@ -59,7 +59,7 @@ export const hostStyles = css`
     --_end: right;
   }
 
-  /* Each text runs as its own language does, from the side where the page's begins. */
+  /* Each text has the direction of its own language, aligned with the start of the page's. */
   [part='base']:dir(rtl) {
     --_start: right;
     --_end: left;

@@ -5,49 +5,49 @@ import type { LoadOptions } from '../load/documents.js';
 import { LoadError } from '../load/load-error.js';
 import { Near } from './visibility.js';
 
-/** Where a widget stands with its document. */
+/** The state of a widget. */
 export type State<Document> =
   | { status: 'waiting'; for: 'viewport' | 'consent' }
   | { status: 'loading' }
   | { status: 'loaded' | 'empty'; document: Document }
   | { status: 'failed'; error: LoadError };
 
-/** The document that a widget wants, and how to have it. */
+/** The document that a widget needs, and how to load it. */
 export interface Request<Document> {
   resource: Resource<Document>;
-  /** What decides which document it is: a request with another key is a new one. */
+  /** Identifies the document: a different key means a new request. */
   key: unknown;
-  /** What the attributes say of it, whether the page gives it or not. */
+  /** The key by attributes alone, whether or not the page provides the document. */
   sources: string;
-  /** The document that the page gives: an object, or JSON. */
+  /** The document that the page provides: an object, or JSON. */
   given?: unknown;
-  /** Loads the document, where none is given. */
+  /** Loads the document, if none is provided. */
   load(options: LoadOptions): Promise<Document>;
   isEmpty(document: Document): boolean;
-  /** Whether the reader has yet to allow it. */
+  /** Whether consent is still needed. */
   awaitsConsent: boolean;
-  /** Whether to load it wherever the widget stands. */
+  /** Whether to load it even far from the viewport. */
   isEager: boolean;
-  /** Resolves once there are words to show it in; undefined where there are. */
+  /** Resolves once the strings to show it are loaded; undefined if they are. */
   ready: Promise<unknown> | undefined;
 }
 
 /**
- * Turns the document that a widget wants into a state to render. Only the latest request counts: a response to an
- * earlier one is dropped, and so is one that comes when the widget has left the page.
+ * Turns the request of a widget into a state to render. Only the latest request counts: a response to an
+ * earlier one is ignored, and so is one that arrives after the widget has left the page.
  */
 export class Loader<Document> implements ReactiveController {
   state: State<Document> = { status: 'waiting', for: 'viewport' };
   readonly #host: ReactiveControllerHost & Element;
   readonly #onRefreshError: (error: LoadError) => void;
   readonly #near: Near;
-  /** The key of the request that the state is of. */
+  /** The key of the request that the state belongs to. */
   #startedKey: unknown;
   #run = 0;
   #controller = new AbortController();
   #settled: Promise<void> = Promise.resolve();
 
-  /** A refresh that fails leaves the state as it is, so it is told by a callback. */
+  /** A refresh that fails leaves the state as it is, so a callback reports it. */
   constructor(host: ReactiveControllerHost & Element, onRefreshError: (error: LoadError) => void) {
     this.#host = host;
     this.#onRefreshError = onRefreshError;
@@ -65,7 +65,7 @@ export class Loader<Document> implements ReactiveController {
     if (this.state.status !== 'loading') return;
     this.#wait('viewport');
     const controller = this.#controller;
-    // Later, so that a widget that only moves finds its request in flight.
+    // In a microtask, so that a widget that only moves keeps its request in flight.
     queueMicrotask(() => {
       if (!this.#host.isConnected) controller.abort();
     });
@@ -80,7 +80,7 @@ export class Loader<Document> implements ReactiveController {
     return 'document' in this.state ? this.state.document : undefined;
   }
 
-  /** Takes what the widget wants now, before it renders. */
+  /** Takes the widget's current request, before it renders. */
   want(request: Request<Document>): void {
     if (request.awaitsConsent) {
       this.#controller.abort();
@@ -88,19 +88,19 @@ export class Loader<Document> implements ReactiveController {
     } else if (request.key !== this.#startedKey || this.state.status === 'waiting') this.#start(request);
   }
 
-  /** Loads the document again; what is on screen stays there until a newer one comes. */
+  /** Loads the document again; the content stays on screen until a newer one has loaded. */
   reload(request: Request<Document>): void {
     if (request.awaitsConsent) return;
     if (request.given !== undefined) this.#take(request);
     else this.#load(request, true);
   }
 
-  /** Notes that the document cannot be shown after all; the widget renders that. */
+  /** Sets the failed state, because the document cannot be shown after all. */
   fail(error: unknown): void {
     this.state = { status: 'failed', error: loadError(error) };
   }
 
-  /** Resolves once the document that is wanted now is shown, or cannot be. */
+  /** Resolves once the current request has loaded or failed. */
   async settled(): Promise<void> {
     let latest;
     do {
@@ -120,7 +120,7 @@ export class Loader<Document> implements ReactiveController {
     }
   }
 
-  // At once, so that the first render already shows it.
+  // Synchronously, so that the first render already shows it.
   #take(request: Request<Document>) {
     const { resource, given } = request;
     const run = ++this.#run;
@@ -154,7 +154,7 @@ export class Loader<Document> implements ReactiveController {
     this.#controller = new AbortController();
     if (!isRefresh) this.#set({ status: 'loading' });
     const loading = loaded(request, { fresh, signal: this.#controller.signal });
-    // Only now, so that a request that both share goes on.
+    // Only now, so that a request that both share is not aborted.
     earlier.abort();
     this.#settled = loading.then(
       document => this.#end(run, stateOf(request, document)),
@@ -180,7 +180,7 @@ export class Loader<Document> implements ReactiveController {
   }
 }
 
-/** The document, once the words to show it in are there too: both are requested at the same time. */
+/** The document, once the strings to show it are loaded too: both are requested in parallel. */
 async function loaded<Document>(request: Request<Document>, options: LoadOptions): Promise<Document> {
   const document = request.load(options);
   await Promise.all([document.catch(() => {}), request.ready]);
@@ -197,7 +197,7 @@ function stateOf<Document>(request: Request<Document>, document: Document): Stat
 
 const failed = (error: unknown) => ({ status: 'failed' as const, error: loadError(error) });
 
-// What a page's own data throw may be anything, an object that throws when it is looked at included.
+// A page's own data may throw anything, including an object that throws when it is read.
 function loadError(error: unknown): LoadError {
   try {
     return error instanceof LoadError

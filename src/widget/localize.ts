@@ -7,14 +7,14 @@ import { configure } from '../load/endpoint.js';
 const hosts = new Set<LitElement>();
 const observer = isServer ? undefined : new MutationObserver(() => configure({}));
 
-/** Speaks the language of the place where a widget stands. */
+/** Provides the language of the position of a widget. */
 export class Localize implements ReactiveController {
   readonly #host: LitElement;
 
-  /** The words that are on their way; undefined once they are here, or were given up. */
+  /** Resolves when the strings have loaded; undefined once they have, or could not be. */
   coming: Promise<unknown> | undefined;
 
-  /** What to tell the browser of our own part, where that differs from what the page says of the place. */
+  /** `lang` and `dir` for the shadow root, if they differ from those of the page at the position. */
   marks: { lang?: string | undefined; dir?: string | undefined } = {};
 
   #spoken: string | undefined;
@@ -40,12 +40,12 @@ export class Localize implements ReactiveController {
     if (hosts.size === 0) observer!.disconnect();
   }
 
-  /** Whether there is something to say already: until then a widget shows its shape, in no language. */
+  /** Whether the strings are loaded: until then a widget shows a skeleton without text. */
   get isReady(): boolean {
     return this.#spoken !== undefined;
   }
 
-  /** Looks again which language is to be spoken; while its words are on their way, it is the one before. */
+  /** Determines the language again; while its strings are loading, the previous one stays. */
   resolve(): void {
     const place = isServer ? onServer(this.#host) : surroundingLanguage(this.#host);
     this.coming = isServer ? undefined : languageToCome(place.tag);
@@ -54,7 +54,7 @@ export class Localize implements ReactiveController {
     this.#mark(place, this.languageFor());
   }
 
-  // A page that says nothing of direction leaves it to the words.
+  // If the page sets no direction, the language decides.
   #mark({ tag, dir }: SurroundingLanguage, language: Language) {
     const isOfPage = primary(language.tag) === primary(tag);
     const inherited = this.#host.matches?.(':dir(rtl)') ? 'rtl' : 'ltr';
@@ -65,7 +65,7 @@ export class Localize implements ReactiveController {
     };
   }
 
-  /** The language that is spoken, for a document whose own language may be known. */
+  /** The current language, for a document whose own language may be known. */
   languageFor(quoted?: string): Language {
     return languageIn(this.#spoken ?? '', quoted);
   }
@@ -80,15 +80,15 @@ const onServer = (host: Element): SurroundingLanguage => ({
 
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
-/** What a page says of the language where an element stands. */
+/** The language and direction that a page sets for an element. */
 export interface SurroundingLanguage {
-  /** The `lang` of the nearest element that has one; empty where none has. */
+  /** The `lang` of the nearest element that has one; empty if none has. */
   tag: string;
-  /** The `dir` that was set there, or further in; null where the page left direction open. */
+  /** The `dir` set on that element or on one inside it; null if none is set. */
   dir: string | null;
 }
 
-/** Looks for the language of an element as HTML has it: its own, else that of the nearest element around it. */
+/** Determines the language of an element as HTML does: its own, else that of the nearest ancestor. */
 export function surroundingLanguage(host: Element): SurroundingLanguage {
   let dir: string | null = null;
   for (let element: Element | null | undefined = host; element; element = around(element)) {
@@ -99,6 +99,6 @@ export function surroundingLanguage(host: Element): SurroundingLanguage {
   return { tag: '', dir };
 }
 
-/** The element that holds this one, out of a shadow root too. */
+/** The parent of an element, across shadow roots. */
 const around = ({ parentNode }: Element): Element | null =>
   parentNode instanceof Element ? parentNode : ((parentNode as ShadowRoot | null)?.host ?? null);

@@ -3,7 +3,7 @@ import { select } from '../view/link.js';
 
 type Root = HTMLElement | DocumentFragment;
 
-/** Makes the shadow root that a widget renders into, in whichever document it is. */
+/** Creates the shadow root that a widget renders into, in any document. */
 export function makeRoot(host: LitElement, make: () => Root): Root {
   if (isServer) return make();
   const root = host.ownerDocument === document ? make() : foreignRoot(host);
@@ -11,7 +11,7 @@ export function makeRoot(host: LitElement, make: () => Root): Root {
   return root;
 }
 
-/** The shadow root of a widget that enters another document before it was ever shown, where Lit's own would throw. */
+/** Creates the shadow root of a widget that is adopted by another document before its first render, where Lit would throw. */
 function foreignRoot(host: LitElement): ShadowRoot {
   const { shadowRootOptions } = host.constructor as typeof LitElement;
   const root = host.shadowRoot ?? host.attachShadow(shadowRootOptions);
@@ -20,9 +20,9 @@ function foreignRoot(host: LitElement): ShadowRoot {
 }
 
 /**
- * Gives a widget's shadow root its style sheets in the document that it is in now. A constructed sheet belongs to the
- * document that it was made in, and is lost in another, so there each widget gets its own. A document without a
- * window shows nothing.
+ * Gives a widget's shadow root its style sheets in its current document. A constructed sheet belongs to the
+ * document that it was constructed in, and is lost in another, so there each widget gets its own. A document without a
+ * window needs none.
  */
 export function adoptSheets({ shadowRoot, constructor }: LitElement): void {
   if (!shadowRoot) return;

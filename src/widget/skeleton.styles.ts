@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The shape of content that is to come, and what lies over it meanwhile. */
+/** The skeleton, and the fallback that covers it. */
 export const skeletonStyles = css`
-  /* A bone stands for text to come: as high as a line of it. */
+  /* A bone stands for text: as high as a line of it. */
   .bone {
     display: block;
     inline-size: 100%;
@@ -20,7 +20,7 @@ export const skeletonStyles = css`
     inline-size: 72%;
   }
 
-  /* What a skeleton takes depends on the width within the padding, as it does in reserve.css. */
+  /* The size of a skeleton depends on the width within the padding, as in reserve.css. */
   [part='skeleton'] {
     container-type: inline-size;
   }

@@ -6,16 +6,16 @@ import { LoadError } from '../load/load-error.js';
 import { isPreloaded } from '../load/preload.js';
 import { reportAttribute } from './attributes.js';
 
-/** Milliseconds that a page's script has to say which career it wants, before that counts as a mistake. */
+/** Milliseconds that a page's script has to set the career, before its absence is reported as a mistake. */
 const grace = 3000;
 
 interface Host extends Element {
   readonly endpoint: string | null;
-  /** Requests that the loader script has made already, by URL. */
+  /** Requests that the loader script has already made, by URL. */
   readonly early?: Map<string, Promise<Response>>;
 }
 
-/** Loads the documents of a widget from where the page says that they are. */
+/** Loads the documents of a widget from its sources. */
 export class SourceLoader<Document> {
   readonly #host: Host;
 
@@ -23,30 +23,30 @@ export class SourceLoader<Document> {
     this.#host = host;
   }
 
-  /** The endpoint that applies; empty where there is none. */
+  /** The effective endpoint; empty if there is none. */
   get endpoint(): string {
     return isServer
       ? (this.#host.endpoint ?? '')
       : currentEndpoint(this.#host.endpoint, this.#host.ownerDocument);
   }
 
-  /** Whom the sources are of, as far as the page says. */
+  /** The servers of the sources, as far as they are known. */
   addresses(sources: readonly Source[]): string[] {
     return sources.length > 0 ? sources.map(({ src }) => src ?? this.endpoint) : [this.endpoint];
   }
 
-  /** Whether the page, or the loader script, has requested the first source already. */
+  /** Whether the page or the loader script has already requested the first source. */
   isOnItsWay([own]: readonly Source[]): boolean {
     if (!own) return false;
     try {
       return isPreloaded(() => this.#url(own)) || Boolean(this.#host.early?.has(this.#url(own)));
     } catch {
-      // What is wrong with it is told when it is loaded.
+      // Its error is reported when it is loaded.
       return false;
     }
   }
 
-  /** Loads all sources and makes one document of them. */
+  /** Loads all sources and merges them into one document. */
   async load(
     resource: Resource<Document>,
     sources: readonly Source[],
@@ -68,13 +68,13 @@ export class SourceLoader<Document> {
     try {
       return await this.#loadUrl(resource, this.#url(source), options);
     } catch (error) {
-      // The nation's figures are better than none, as long as the reader is told.
+      // National figures are better than none, as long as the reader is told.
       if (!source.fallback || (error as LoadError).reason !== 'missing' || !this.endpoint) throw error;
       return this.#loadUrl(resource, this.#url({ path: source.fallback }), options);
     }
   }
 
-  // Without the partner's document the publisher's own schools are still worth showing.
+  // The publisher's own schools are shown even without the partner's document.
   #loadFeatured(resource: Resource<Document>, source: Source, options: LoadOptions) {
     return Promise.resolve()
       .then(() => this.#loadUrl(resource, this.#url(source), options))

@@ -41,13 +41,13 @@ class CustomStates {
 
 type Host = LitElement & Parameters<typeof isHidden>[0];
 
-/** What follows when a widget shows another state: its height, its custom states, its events, and the wait for a view. */
+/** The effects of a state change: height lock, custom states, events, and view tracking. */
 class StateEffects implements ReactiveController {
   readonly #host: Host;
   readonly #loader: Pick<Loader<unknown>, 'state'>;
   readonly #heightLock: HeightLock;
   readonly #views: ViewTracker;
-  // At once, because in another document it would be too late.
+  // Synchronously, because in another document it would be too late.
   readonly #states: CustomStates | undefined;
   #shown: State<unknown> | undefined;
 
@@ -61,9 +61,9 @@ class StateEffects implements ReactiveController {
 
   hostUpdate() {
     const { status } = this.#loader.state;
-    // A message in a skeleton's room would leave a hole in the page, which is worse than one move.
+    // A message in the space of a skeleton would leave a gap in the page, which is worse than one layout shift.
     if (status !== 'loaded' && status !== 'loading') this.#heightLock.release();
-    // What takes the place of a document finds no skeleton's room.
+    // What replaces a document has no skeleton's space to keep.
     else if (status === 'loaded' && this.#shown && !('document' in this.#shown)) this.#heightLock.hold();
   }
 
@@ -75,24 +75,24 @@ class StateEffects implements ReactiveController {
     this.#shown = state;
     if (state.status === 'failed') this.#heightLock.release();
     if (state.status === 'loaded') this.#views.watch();
-    // Told once it is on screen, so that a listener may read or measure it.
+    // Fired once it is on screen, so that a listener may read or measure it.
     announce(this.#host, state);
   }
 }
 
-/** Has a widget do what follows from its states. */
+/** Adds the effects of state changes to a widget. */
 export function followStates(host: Host, loader: Pick<Loader<unknown>, 'state'>): void {
   host.addController(new StateEffects(host, loader));
 }
 
-/** Tells the page that a widget shows another state, and its developer of a failure. */
+/** Fires the event of a new state, and reports a failure to the developer. */
 function announce(host: Element, state: State<unknown>): void {
   if (state.status === 'loaded') host.dispatchEvent(new LoadEvent());
   else if (state.status === 'empty') host.dispatchEvent(new EmptyEvent());
   else if (state.status === 'failed') announceFailure(host, state.error);
 }
 
-/** Tells both of a failure, whether it is shown or not. */
+/** Fires the event of a failure and reports it, whether or not it is shown. */
 export function announceFailure(host: Element, { reason, message }: LoadError): void {
   reportOnce(`<${host.localName}>: ${message}`);
   host.dispatchEvent(new FailEvent(reason, message));

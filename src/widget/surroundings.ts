@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onConfigure } from '../load/endpoint.js';
 
-/** What a page gives a widget beside its attributes: settings for all, and a document inside the tag. */
+/** What a page provides besides attributes: settings for all widgets, and a document inside the tag. */
 export class Surroundings implements ReactiveController {
-  /** The text of the document that the page holds inside the widget; undefined where it holds none. */
+  /** The text of the document inside the widget; undefined if there is none. */
   inline: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #past: string | undefined;
@@ -19,18 +19,18 @@ export class Surroundings implements ReactiveController {
     this.#stopListening = onConfigure(() => this.#host.requestUpdate());
     const { defaultView, readyState } = this.#host.ownerDocument;
     this.#view = defaultView;
-    // A script that the parser was still at is whole by then.
+    // A script that was still being parsed is complete by then.
     if (readyState !== 'complete') defaultView?.addEventListener('DOMContentLoaded', this.read);
     this.read();
   }
 
   hostDisconnected() {
     this.#stopListening?.();
-    // The host itself may be in another document already.
+    // The host itself may already be in another document.
     this.#view?.removeEventListener('DOMContentLoaded', this.read);
   }
 
-  /** Resolves once the document, if there is one, is whole: undefined where it is here, or the parser has passed. */
+  /** Resolves once the document, if there is one, is complete; undefined if it is, or if parsing has finished. */
   get whole(): Promise<unknown> | undefined {
     const page = this.#host.ownerDocument;
     if (this.inline || page.readyState !== 'loading') return undefined;
@@ -42,7 +42,7 @@ export class Surroundings implements ReactiveController {
     );
   }
 
-  /** Looks for the document among the widget's children, which may have changed. */
+  /** Finds the document among the widget's children, which may have changed. */
   readonly read = () => {
     const text = inlineDocument(this.#host);
     if (text === this.inline || text === this.#past) return;
@@ -50,7 +50,7 @@ export class Surroundings implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Looks no more at a document that a server put there for what was wanted then. A page's own stays. */
+  /** Ignores a prerendered document from now on, because the request has changed. A page's own stays. */
   forget() {
     if (!this.#host.querySelector(':scope > script[data-prerendered]')) return;
     this.#past = this.inline ?? this.#past;
@@ -59,8 +59,8 @@ export class Surroundings implements ReactiveController {
 }
 
 /**
- * The text of the document that a page holds inside a widget, in a child `<script type="application/json">`;
- * undefined where there is none, and while the parser is still at it.
+ * The text of the document inside a widget, in a child `<script type="application/json">`;
+ * undefined if there is none, and while it is still being parsed.
  */
 export function inlineDocument(host: Element): string | undefined {
   const script = [...host.children].find(child => child.matches('script[type="application/json"]'));

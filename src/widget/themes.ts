@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { reportAttribute } from './attributes.js';
 
-/** The presets: designs made of the tokens alone, each light or dark as the page or the scheme beside it says. */
+/** The presets: designs made only of tokens, each light or dark depending on the page or the scheme beside it. */
 export const presetStyles = css`
   :host([theme~='editorial']) {
     --_own-text: light-dark(#1d1916, #f0e9dd);
@@ -83,12 +83,12 @@ export const presetStyles = css`
   }
 `;
 
-/** Designs of ours. */
+/** The built-in designs. */
 export const presets = ['editorial', 'campus', 'minimal', 'bold'];
-/** Which of a design’s two sides is shown. */
+/** The light or dark variant of a design. */
 export const schemes = ['light', 'dark', 'auto'];
 
-/** Tells the page's developer what is wrong with a theme; what it looks like is left to the styles. */
+/** Reports an invalid theme to the page's developer; its look is left to the styles. */
 export function checkTheme(host: Element, theme: string | null): void {
   if (!theme) return;
   const named = theme.split(/\s+/).filter(word => word && word !== 'inherit');
@@ -97,6 +97,6 @@ export function checkTheme(host: Element, theme: string | null): void {
   if (isKnown && isOne) return;
   reportAttribute(
     host,
-    `theme="${theme}" is to be inherit, or one of ${presets.join(', ')}, one of ${schemes.join(', ')}, or one of each`,
+    `theme="${theme}" must be inherit, or one of ${presets.join(', ')}, one of ${schemes.join(', ')}, or one of each`,
   );
 }

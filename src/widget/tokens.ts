@@ -2,18 +2,18 @@ import { css } from 'lit';
 
 /**
  * The design tokens. A page sets `--cw-*` anywhere above a widget; each is
- * read through a private alias and never declared here, or it would win over
- * the page. What the page leaves unset is the theme's own, `--_own-*`.
+ * read through a private alias and never declared here, or it would override
+ * the page. The default of each is the theme's, `--_own-*`.
  *
  * @cssprop [--cw-text] - Color of text. By default the page's own.
- * @cssprop [--cw-accent] - Color of links, of the chosen tab and of bars. By default a blue, dark or light as text is.
- * @cssprop [--cw-muted] - Color of what is said in passing: the basis, the credits.
+ * @cssprop [--cw-accent] - Color of links, of the selected tab and of bars. By default a blue that suits the color of text.
+ * @cssprop [--cw-muted] - Color of secondary text: the basis, the credits.
  * @cssprop [--cw-line] - Color of lines and borders.
  * @cssprop [--cw-fill] - Color behind notes, bars, and buttons under the pointer.
  * @cssprop [--cw-surface] - Color behind the whole widget.
  * @cssprop [--cw-edge] - Line along the top of the widget, such as `4px double black`.
  * @cssprop [--cw-bar] - Color of the bars. By default the accent.
- * @cssprop [--cw-bar-size] - Thickness of the bars: a length of `0.8em` at the most.
+ * @cssprop [--cw-bar-size] - Thickness of the bars: a length of at most `0.8em`.
  * @cssprop [--cw-font] - Font of all text. By default the page's own.
  * @cssprop [--cw-radius] - Radius of corners: a length in `em`.
  * @cssprop [--cw-gap] - Space between items.
@@ -23,11 +23,11 @@ import { css } from 'lit';
  * @cssprop [--cw-heading-weight] - Weight of the heading.
  * @cssprop [--cw-heading] - Color of the heading.
  * @cssprop [--cw-card] - Color behind a career's card. By default the surface.
- * @cssprop [--cw-card-border] - Widths of a card's borders, such as `1px`, or `1px 0 0` for a line above alone.
+ * @cssprop [--cw-card-border] - Widths of a card's borders, such as `1px`, or `1px 0 0` for a line above only.
  * @cssprop [--cw-card-padding] - Space between a card's sides and its content.
  * @cssprop [--cw-card-shadow] - Shadow of a card.
- * @cssprop [--cw-tab] - Color behind the chosen tab.
- * @cssprop [--cw-tab-text] - Color of the chosen tab's name.
+ * @cssprop [--cw-tab] - Color behind the selected tab.
+ * @cssprop [--cw-tab-text] - Color of the selected tab's name.
  */
 export const tokens = css`
   :host {
@@ -55,7 +55,7 @@ export const tokens = css`
     --_bar: var(--cw-bar, var(--_own-bar));
     --_bar-size: var(--cw-bar-size, var(--_own-bar-size));
 
-    /* The page's own: blue for links, dark where its text is dark, else light. */
+    /* By default the page's own text color, and a blue for links: dark if the text is dark, else light. */
     --_own-text: currentColor;
     --_own-accent: oklch(
       from currentColor clamp(0.42, (l - 0.62) * 999, 0.86) calc(0.18 - 0.12 * round(l)) 260
@@ -106,7 +106,7 @@ export const tokens = css`
     --_own-padding: 1.25em;
   }
 
-  /* Browsers leave out what is behind the text, which then is light on white. */
+  /* Browsers do not print backgrounds, so light text would be on white. */
   @media print {
     :host([theme]) {
       color-scheme: light;

@@ -49,7 +49,7 @@ export class Near implements ReactiveController {
 /** Milliseconds in view that make a view. */
 const second = 1000;
 
-// In hundredths, because of a widget many screens high no more than that is ever in view.
+// In hundredths, because only a small part of a widget many screens high is ever in view.
 const steps = [...Array(101).keys()].map(step => step / 100);
 
 /** Fires `cw-view` once a widget's content has been half in view for one second. */
@@ -67,7 +67,7 @@ export class ViewTracker implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts to watch, because there is new content to be seen. */
+  /** Starts tracking new content. */
   watch() {
     this.hostDisconnected();
     this.#isDue = true;
@@ -89,8 +89,8 @@ export class ViewTracker implements ReactiveController {
   }
 
   #weigh({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) {
-    // A widget taller than the screen is never half in view; half of the screen then counts as much. A frame from
-    // another site may not know how much of the screen the page has.
+    // A widget taller than the viewport is never half in view; filling half of the viewport then counts instead. A
+    // cross-origin frame may not know the size of the page's viewport.
     const height = rootBounds?.height ?? screen.height;
     this.#setHalfInView(intersectionRatio >= 0.5 || intersectionRect.height >= height / 2);
   }
@@ -103,7 +103,7 @@ export class ViewTracker implements ReactiveController {
     this.#time();
   }
 
-  // A page in the background is not looked at, so its second begins when the reader comes back.
+  // A background page is not in view, so its second starts when the reader comes back.
   readonly #time = () => {
     if (this.#isHalfInView && document.visibilityState === 'visible') {
       this.#timer ??= setTimeout(() => this.#report(), this.#duration);

@@ -1,7 +1,7 @@
 /**
- * Acts once the parser is through with the page, at once where it is; ahead of the page's own deferred scripts. Until
- * then an element has no children yet, and a root that a server has written for it would find one in its place. Where
- * there is no page, as on a server, it never acts.
+ * Calls back once the page has been parsed, at once if it has; before the page's own deferred scripts. Until
+ * then an element has no children yet, and its declarative shadow root would clash with one already attached. If
+ * there is no page, as on a server, it never calls back.
  */
 export function whenParsed(act: () => void): void {
   const page = globalThis.document as Document | undefined;

@@ -4,7 +4,7 @@ import { presetStyles } from './themes.js';
 import { skeletonStyles } from './skeleton.styles.js';
 import { tokens } from './tokens.js';
 
-/** What all widgets have in them: the heading, messages, notes, buttons and the credits. */
+/** The parts that all widgets have: heading, messages, notes, buttons and credits. */
 const widgetStyles = css`
   [part='heading'] {
     color: var(--_heading);
@@ -51,7 +51,7 @@ const widgetStyles = css`
     color: inherit;
   }
 
-  /* A target of 24 px, and no line is the higher for it. */
+  /* A target of 24 px that does not make its line higher. */
   a:is([part='link'], [part='jump']) {
     padding-block: max(0.25em, 6px);
   }
@@ -102,7 +102,7 @@ const widgetStyles = css`
     background: var(--_fill);
   }
 
-  /* As high as its words need in most fonts, by its width, so that reserve.css can know. */
+  /* As high as its text needs in most fonts, depending on the width, so that reserve.css can match it. */
   [part='facade']::before {
     float: inline-start;
     block-size: calc(
@@ -144,5 +144,5 @@ const widgetStyles = css`
   }
 `;
 
-/** The style sheets of every widget, in their order: presets set the tokens anew. */
+/** The style sheets of every widget, in order: presets override the tokens. */
 export const sharedStyles: CSSResultGroup = [tokens, presetStyles, hostStyles, widgetStyles, skeletonStyles];

@@ -16,8 +16,8 @@ import { adoptSheets, makeRoot, prepareToHydrate } from './render-root.js';
 import { sharedStyles } from './widget.styles.js';
 
 /**
- * What every widget is: attributes become a request for a document, and the page shows the state of that request. A
- * widget adds which document it is, and how it looks.
+ * The base of every widget: attributes become a request for a document, and the widget renders its state. A
+ * subclass adds which document it is, and how it is rendered.
  */
 export abstract class Widget<Document extends AboutCareer> extends LitElement {
   static override styles: CSSResultGroup = sharedStyles;
@@ -26,58 +26,58 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   @property() career: string | null = null;
   /** Base URL of the documents. Without it: the page's `<meta name="career-widgets-endpoint">`, then `configure({ endpoint })`. */
   @property() endpoint: string | null = null;
-  /** Full URL of one document; wins over `endpoint` and `career`. */
+  /** Full URL of one document; takes precedence over `endpoint` and `career`. */
   @property() src: string | null = null;
   /** When to load the document: `lazy`, once the widget comes near the viewport, or `eager`. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
-  /** The most items to show; never more than 500. */
+  /** The most items to show; at most 500. */
   @property({ type: Number }) limit: number | null = null;
-  /** Words of the heading. Without them it comes from the career's title. */
+  /** Text of the heading. By default it comes from the career's title. */
   @property() heading: string | null = null;
   /** Level of the heading, 2 to 6; headings within the widget follow it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /**
-   * `inherit` (default) takes the page's own font and colors. Else a preset, `editorial`, `campus`, `minimal` or
+   * `inherit` (default) uses the page's own font and colors. Or a preset, `editorial`, `campus`, `minimal` or
    * `bold`, a scheme, `light`, `dark` or `auto` (the reader's system), or both: `campus dark`. A preset alone follows
    * the page's `color-scheme`.
    */
   @property({ reflect: true }) theme: string | null = null;
   /** Where an item's link goes on the publisher's own site, such as `/careers/{key}`; also `{code}` and `{title}`. */
   @property({ attribute: 'link-template' }) linkTemplate: string | null = null;
-  /** What to do where there is nothing to show: a `message`, or `hide`. */
+  /** What to do if there is nothing to show: a `message`, or `hide`. */
   @property({ attribute: 'when-empty' }) whenEmpty: 'message' | 'hide' = 'message';
-  /** What to do where the document could not be loaded: a `message`, or `hide`. */
+  /** What to do if the document could not be loaded: a `message`, or `hide`. */
   @property({ attribute: 'when-error' }) whenError: 'message' | 'hide' = 'message';
   /**
    * `required`: neither the document nor a picture is requested before `grantConsent()`, or the reader's click on the
    * button that takes the content's place and names the server.
    */
   @property() consent: 'required' | null = null;
-  /** The document itself, for a page that has it already. Nothing is requested then. */
+  /** The document itself, for a page that already has it. Then nothing is requested. */
   @property({ attribute: false }) data: unknown = undefined;
 
-  /** Which documents the widget shows: its line of the registry. */
+  /** Which documents the widget shows: its entry in the registry. */
   protected abstract readonly definition: WidgetDefinition;
-  /** How its own document is read. */
+  /** The kind of its own document. */
   protected abstract readonly resource: Resource<Document>;
-  /** How many items are shown where `limit` does not say. */
+  /** How many items are shown without a `limit`. */
   protected abstract readonly defaultLimit: number;
   /** Whether a document has nothing to show. */
   protected abstract isEmpty(document: Document): boolean;
-  /** The heading that follows from the document. */
+  /** The default heading for a document. */
   protected abstract headingOf(document: Document): unknown;
-  /** URLs of the pictures that a document names. */
+  /** URLs of the pictures in a document. */
   protected picturesOf?(document: Document): string[];
   /** The content below the heading. */
   protected abstract renderDocument(document: Document): TemplateResult;
-  /** The shape of the content to come, as high as it will be. */
+  /** The skeleton of the content, with the height of the content. */
   protected abstract renderSkeleton(): TemplateResult;
 
   protected readonly surroundings = new Surroundings(this);
   protected readonly localize = new Localize(this);
   protected readonly loader = new Loader<Document>(this, error => announceFailure(this, error));
   readonly #sources = new SourceLoader<Document>(this);
-  /** Whether a server has written the content, which stays until it changes. */
+  /** Whether the content is prerendered, and not yet changed. */
   #isPrerendered = false;
   #wanted: string | undefined;
 
@@ -89,19 +89,19 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   /** @internal For all widgets of the page. */
   static readonly grantConsent: () => void = grantConsent;
 
-  /** Lets this widget request what it needs of its servers, and others that need the same ones, as the reader's click does. */
+  /** Grants consent for this widget's servers, also for other widgets that need them, like the reader's click. */
   grantConsent(): void {
     grantServers(this.serversToGrant);
   }
 
-  /** Resolves once the document that is wanted now has been loaded, or not, and shown. */
+  /** Resolves once the current document has loaded or failed, and the result is rendered. */
   async settled(): Promise<void> {
     await this.updateComplete;
     await this.localize.coming;
     return this.loader.settled();
   }
 
-  /** Loads the document again. What is on screen stays there until a newer one comes. */
+  /** Loads the document again. The content stays on screen until a newer one has loaded. */
   async reload(): Promise<void> {
     this.surroundings.forget();
     this.loader.reload(this.request);
@@ -118,7 +118,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     return this.loader.document;
   }
 
-  /** How the widget speaks. */
+  /** The language of the widget. */
   protected get language(): Language {
     return this.localize.languageFor(this.document?.language);
   }
@@ -128,14 +128,14 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     return itemLimit(this, this.defaultLimit);
   }
 
-  /** Level of the headings that stand so many levels below the widget's own. */
+  /** Level of the headings that are some levels below the widget's own. */
   protected levelBelow(levels: number): number {
     return levelBelow(this, levels);
   }
 
-  /** The document that the page gives: an object, or the text of a JSON script. */
+  /** The document that the page provides: an object, or the text of a JSON script. */
   protected get given(): unknown {
-    // `false` and `''` are what a page has while it waits for its data.
+    // A page may pass `false` or `''` while it waits for its data.
     return this.data || this.surroundings.inline;
   }
 
@@ -143,7 +143,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     return sourcesOf(this.definition, name => this[propertyOf(name) as 'src']);
   }
 
-  /** The document that the widget wants. */
+  /** The request for the widget's document. */
   protected get request(): Request<Document> {
     const { given, resource } = this;
     const sources = this.#wants;
@@ -176,19 +176,19 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     return makeRoot(this, () => super.createRenderRoot());
   }
 
-  /** @internal The page has moved the widget to another document. */
+  /** @internal Called when the widget moves to another document. */
   adoptedCallback(): void {
     adoptSheets(this);
   }
 
-  /** @internal Being here keeps `moveBefore` from taking the widget off the page and back on. */
+  /** @internal Its presence keeps `moveBefore` from disconnecting and reconnecting the widget. */
   connectedMoveCallback(): void {}
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#isPrerendered && !this.hasUpdated ? this.#hydrate() : super.scheduleUpdate();
   }
 
-  // What a server wrote stays as it is until the document is whole and its language can be spoken.
+  // Prerendered content stays until the document is complete and the language is loaded.
   async #hydrate() {
     this.localize.resolve();
     await prepareToHydrate(this, Promise.all([this.surroundings.whole, this.localize.coming]));
@@ -199,7 +199,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     checkTheme(this, this.theme);
     this.localize.resolve();
     let { request } = this;
-    // What a server wrote was for the attributes of then.
+    // Prerendered content was for the initial attributes.
     if (this.hasUpdated && changed.size > 0 && request.sources !== this.#wanted) {
       this.surroundings.forget();
       ({ request } = this);
@@ -208,7 +208,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
     this.loader.want(request);
   }
 
-  // A widget that cannot show its document says so, rather than stay blank.
+  // A widget that cannot render its document says so, rather than stay blank.
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
@@ -225,7 +225,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
       ></slot>`;
   }
 
-  /** All that the widget shows of its own. */
+  /** The content of the shadow root. */
   protected renderFrame(): TemplateResult {
     const { document, given } = this;
     return frame({

@@ -61,7 +61,7 @@ describe('a frame', () => {
     expect(widget().localName).to.equal('related-careers');
     expect(inside.document.documentElement).to.include({ lang: 'es', dir: 'rtl' });
     expect(inside.reports).to.have.length(1);
-    expect(inside.reports[0]).to.include('more is no attribute of <related-careers>: it has career, ');
+    expect(inside.reports[0]).to.include('more is not an attribute of <related-careers>: it has career, ');
   });
 
   it('is as high as its content, and called by its heading', async () => {
@@ -134,7 +134,7 @@ describe('a frame', () => {
     await waitUntil(() => frame.clientHeight < 100 && frame.title === 'Career information');
   });
 
-  it('says that its code cannot be loaded', async () => {
+  it('says that its code could not be loaded', async () => {
     const said: string[] = [];
     const address = location.href;
     history.replaceState(
@@ -146,7 +146,7 @@ describe('a frame', () => {
     await embed({ load, report: fault => said.push(fault) });
     history.replaceState(null, '', address);
     expect(said).to.deep.equal([
-      'embed.html: the code of <wage-summary> cannot be loaded: TypeError: no such file',
+      'embed.html: the code of <wage-summary> could not be loaded: TypeError: no such file',
     ]);
     expect(document.body.lastElementChild!.textContent).to.equal('This could not be loaded.');
     document.body.lastElementChild!.remove();

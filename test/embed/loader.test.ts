@@ -55,7 +55,7 @@ describe('the loader', () => {
     await add(document.createElement('p'));
     expect(asked).to.deep.equal(['popular-schools 0', 'popular-schools 1', 'popular-schools 2']);
     expect(faults).to.deep.equal([
-      '<popular-schools> could not be loaded; the next one to come near tries again: Error: lost',
+      '<popular-schools> could not be loaded; retrying when the next one comes near: Error: lost',
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('the address of a frame', () => {
     'widget=script': 'widget=script is not known',
     'widget=wage-summary': 'career is missing',
     'widget=wage-summary&career=a': 'endpoint is missing',
-    'widget=popular-schools&src=/a.json&display=button': 'display=button leads to a list',
+    'widget=popular-schools&src=/a.json&display=button': 'display=button links to a list',
   };
   for (const [query, fault] of Object.entries(wrong)) {
     it(`says that ${fault}, in ?${query}`, () => {

@@ -55,6 +55,6 @@ describe('an element that asks for a widget', () => {
   it('is left as it is where it names no widget, and its developer is told', () => {
     const holder = upgraded('<div data-career-widget="wages"><p>Wages</p></div>');
     expect(holder.innerHTML).to.equal('<p>Wages</p>');
-    expect(faults).to.deep.equal([`data-career-widget="wages" is to be ${tags.join(', ')}`]);
+    expect(faults).to.deep.equal([`data-career-widget="wages" must be ${tags.join(', ')}`]);
   });
 });

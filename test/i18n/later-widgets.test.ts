@@ -19,7 +19,7 @@ describe('a page with one widget', () => {
     const related = await show(
       html`<related-careers endpoint=${dataset} career=${career}></related-careers>`,
     );
-    const [note = ''] = said.filter(note => note.includes('words of "en" that are not used'));
+    const [note = ''] = said.filter(note => note.includes('words for "en" that are not used'));
     for (const name of ['"related.tap"', '{where}', '"wages.job"', '"job"', '"toString"']) {
       expect(note).to.include(name);
     }

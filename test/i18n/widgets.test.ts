@@ -179,12 +179,12 @@ describe('words of a page', () => {
     } as object);
     addWords('zh-Hant-TW', { tryAgain: '再試' });
     await waitUntil(() => textOf(el.shadowRoot.querySelector('th')) === 'Lavoro');
-    const note = said.find(note => note.includes('words of "it" that are not used'))!;
+    const note = said.find(note => note.includes('words for "it" that are not used'))!;
     for (const fault of ['"job"', '"tryAgain"', '"updated" has no {when}', '"wages.mean"']) {
       expect(note).to.include(fault);
     }
     expect(note).to.not.include('wages.job');
-    expect(said.filter(note => /are not JSON/.test(note))).to.have.length(1);
+    expect(said.filter(note => /are not valid JSON/.test(note))).to.have.length(1);
     expect(said.filter(note => /must be an object/.test(note))).to.have.length(1);
     expect(said.filter(note => note.includes('"zh-Hant-TW" must be'))).to.have.length(1);
   });

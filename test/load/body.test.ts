@@ -27,7 +27,7 @@ describe('textOf', () => {
     const { response, sent } = responseOf(1000);
     const { reason, message } = await failureOf(() => textOf(response));
     expect(reason).to.equal('malformed');
-    expect(message).to.equal('is larger than 4 MB, which is more than is read');
+    expect(message).to.equal('is larger than 4 MB, the largest size that is read');
     expect(sent()).to.be.lessThan(10);
   });
 

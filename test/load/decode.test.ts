@@ -15,8 +15,8 @@ describe('decode', () => {
       ['\n  <html>', 'an HTML page'],
       ['{"version":1,', 'broken JSON'],
       ['undefined', 'broken JSON'],
-      ['{\0"\0', 'text in another encoding than UTF-8'],
-      ['\ufffd\ufffd{', 'text in another encoding than UTF-8'],
+      ['{\0"\0', 'text in an encoding other than UTF-8'],
+      ['\ufffd\ufffd{', 'text in an encoding other than UTF-8'],
       ['{"version":1}{"version":1}', 'broken JSON'],
     ];
     for (const [text, found] of texts) {

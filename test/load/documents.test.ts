@@ -59,14 +59,14 @@ describe('loadDocument', () => {
     const url = URL.createObjectURL(new Blob([bytes]));
     const { careers } = await loadDocument(careersResource, url);
     expect(careers[0]!.title).to.equal('\ufffdcole');
-    expect(warnings.at(-1)).to.include(`${url} is not UTF-8 throughout`);
+    expect(warnings.at(-1)).to.include(`${url} is not valid UTF-8`);
   });
 
   it('names the URL in its error', async () => {
     const url = faulty('status', { status: 410 });
     const { message, name } = await failureOf(() => loadDocument(careersResource, url));
     expect(name).to.equal('LoadError');
-    expect(message).to.equal(`${url} is not there (410): check the career key and the endpoint`);
+    expect(message).to.equal(`${url} was not found (410): check the career key and the endpoint`);
   });
 
   it('says what is wrong with a document that is nested too deep', async () => {

@@ -100,7 +100,7 @@ describe('requestText', () => {
   it('gives up where no response comes in time', async () => {
     const error = await failure(faulty('hang'), 40);
     expect(error.reason).to.equal('timeout');
-    expect(error.message).to.equal('gave no complete answer within 0.04 seconds');
+    expect(error.message).to.equal('sent no complete response within 0.04 seconds');
     expect(error.canRetry).to.equal(false);
   });
 

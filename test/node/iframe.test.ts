@@ -374,11 +374,11 @@ describe('a widget in a frame', () => {
   });
 
   const wrong: [what: string, parameters: Record<string, string>, said: RegExp][] = [
-    ['no widget', { widget: '' }, new RegExp(`widget is missing: it is to be ${tags.join(', ')}`)],
+    ['no widget', { widget: '' }, new RegExp(`widget is missing: it must be ${tags.join(', ')}`)],
     ['an unknown widget', { widget: '<b>x</b>' }, /widget=<b>x<\/b> is not known/],
     ['no career', { widget: 'wage-summary', career: '' }, /career is missing/],
     ['no endpoint', { widget: 'wage-summary', endpoint: '' }, /endpoint is missing/],
-    ['a link to a list', { widget: 'popular-schools', display: 'link' }, /display=link leads to a list/],
+    ['a link to a list', { widget: 'popular-schools', display: 'link' }, /display=link links to a list/],
   ];
   for (const [what, parameters, said] of some(wrong)) {
     it(`says what is wrong with an address with ${what}`, async () => {
@@ -396,7 +396,7 @@ describe('a widget in a frame', () => {
   it('tells of a parameter that is no attribute', async () => {
     await open(frame({ widget: 'wage-summary', measur: 'median' }));
     await loaded(1);
-    assert.match(heard.join(), /measur is no attribute of <wage-summary>/);
+    assert.match(heard.join(), /measur is not an attribute of <wage-summary>/);
   });
 
   it('has nothing that axe finds fault with', async () => {

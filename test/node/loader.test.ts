@@ -82,7 +82,7 @@ describe('the loader, on a page of another origin', () => {
       () => /View/.test(document.querySelector('popular-schools')!.shadowRoot?.textContent ?? ''),
       { polling: 100 },
     );
-    assert.ok(said.every(line => line.includes('names no list')));
+    assert.ok(said.every(line => line.includes('does not match a list')));
     await page.close();
   });
 
@@ -97,7 +97,7 @@ describe('the loader, on a page of another origin', () => {
     assert.equal(await page.$$eval('div > wage-summary', all => all.length), 1);
     assert.equal(asked('.json').length, 1);
     assert.ok(
-      said.every(line => /is registered already/.test(line)),
+      said.every(line => /is already registered/.test(line)),
       said.join(),
     );
     await page.close();

@@ -32,8 +32,8 @@ describe('wholeNumber', () => {
       expect(wholeNumber(widget(), 'heading-level', value, { fallback: 2, min: 2, max: 6 })).to.equal(2);
     }
     expect(warnings).to.deep.equal([
-      '[career-widgets] <wage-summary>: limit is to be a whole number of 1 or more; 6 is used',
-      '[career-widgets] <wage-summary>: heading-level is to be a whole number from 2 to 6; 2 is used',
+      '[career-widgets] <wage-summary>: limit must be a whole number of 1 or more; using 6',
+      '[career-widgets] <wage-summary>: heading-level must be a whole number from 2 to 6; using 2',
     ]);
   });
 });
@@ -54,7 +54,7 @@ describe('oneOf', () => {
   it('is the first word where the attribute has another, with a word to the developer', () => {
     expect(oneOf(widget(), 'pay', 'Hourly', pays)).to.equal('annual');
     expect(warnings).to.deep.equal([
-      '[career-widgets] <wage-summary>: pay="Hourly" is to be annual, hourly; "annual" is used',
+      '[career-widgets] <wage-summary>: pay="Hourly" must be annual, hourly; using "annual"',
     ]);
   });
 });

@@ -27,7 +27,7 @@ describe('define', () => {
     define('x-taken', Latecomer);
     expect(customElements.get('x-taken')).to.equal(Owner);
     expect(warnings).to.deep.equal([
-      '[career-widgets] <x-taken> is registered already; this copy of it is not used',
+      '[career-widgets] <x-taken> is already registered; this copy of it is not used',
     ]);
   });
 });

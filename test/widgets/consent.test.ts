@@ -59,7 +59,7 @@ describe('consent="required"', () => {
         expect(events).to.be.empty;
         for (const event of all) document.removeEventListener(event, listen);
         expect(el.matches(':state(waiting):state(consent)')).to.be.true;
-        expect(texts(el, 'facade')[0]).to.include(`Nothing is asked of ${server} until you choose`);
+        expect(texts(el, 'facade')[0]).to.include(`Blocked until you allow ${server}.`);
         expect(texts(el, 'allow')).to.deep.equal([`Show ${inWords[name]} from ${server}`]);
         expect(parts(el, 'skeleton')).to.be.empty;
         expect(el.querySelector('p')!.checkVisibility()).to.be.true;
@@ -119,7 +119,7 @@ describe('consent="required"', () => {
         await aTimeout(20);
         expect(requests).to.be.empty;
         expect(parts(el, 'facade')).to.have.length(1);
-        expect(said.filter(line => line.includes('consent="please" is to be required'))).not.to.be.empty;
+        expect(said.filter(line => line.includes('consent="please" must be required'))).not.to.be.empty;
       });
 
       it('shows a document that the page gives at once', async () => {

@@ -122,7 +122,7 @@ for (const name of tags) {
       expect(reason).to.equal('missing');
       expect(message).to.include(pathOf(name));
       await answered(el);
-      expect(texts(el, 'message')[0]).to.include('nothing here about this career yet');
+      expect(texts(el, 'message')[0]).to.include('no information about this career yet');
       const before = requests.length;
       parts(el, 'retry')[0]!.click();
       await answered(el);
@@ -359,7 +359,7 @@ for (const name of tags) {
         );
         expect(['card', 'school', 'row'].map(part => parts(wrong, part).length)).to.deep.equal(items);
       }
-      expect(said.filter(message => message.includes(`<${name}>: limit is to be`))).to.have.length(1);
+      expect(said.filter(message => message.includes(`<${name}>: limit must be`))).to.have.length(1);
     });
 
     it('credits its sources', async () => {

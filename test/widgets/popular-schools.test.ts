@@ -374,7 +374,7 @@ describe('<popular-schools>', () => {
       expect(textOf(parts(one!, 'jump')[0])).to.equal('View 6 popular schools »');
       expect((parts(two!, 'jump')[0] as HTMLButtonElement).disabled).to.equal(true);
       expect(parts(three!, 'jump')[0]!.hasAttribute('href')).to.equal(false);
-      expect(said.some(line => line.includes('for names nothing'))).to.equal(true);
+      expect(said.some(line => line.includes('for is missing'))).to.equal(true);
     });
 
     it('hides after a failure where the page wants that', async () => {
@@ -451,11 +451,11 @@ describe('<popular-schools>', () => {
       expect(textOf(control)).to.equal('View schools');
     });
 
-    it('tells the developer where for names no list', async () => {
+    it('tells the developer where for does not match a list', async () => {
       await show(html`
         <popular-schools display="link" for="nothing" endpoint=${dataset} career=${career}></popular-schools>
       `);
-      expect(said.some(line => line.includes('for="nothing" names no list'))).to.equal(true);
+      expect(said.some(line => line.includes('for="nothing" does not match a list'))).to.equal(true);
     });
   });
 });

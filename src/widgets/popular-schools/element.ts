@@ -20,38 +20,38 @@ import { words } from './words.js';
 
 register(words);
 
-/** Those on the page, so that a link hears of a list that comes later, or changes. */
+/** Those on the page, so that a link is updated when a list is added or changes. */
 const onPage = new Set<PopularSchoolsElement>();
 
 const displays = ['list', 'link', 'button', 'compact'] as const;
 
 /**
- * Schools with programs related to a career: featured ones first, each labeled where its place is paid for, then
- * others. Also the one-line link and the button that lead to such a list.
+ * Schools with programs related to a career: featured ones first, with a label on each paid placement, then
+ * others. Also the one-line link and the button to such a list.
  *
  * @tagname popular-schools
  *
  * @slot - Always shown, in every state.
- * @slot heading - Takes the place of the heading.
+ * @slot heading - Replaces the heading.
  * @slot fallback - Shown while loading, when there is nothing to show, and after a failure.
  * @slot footer - Below everything else.
  *
  * @fires {LoadEvent} cw-load - The schools are on screen.
  * @fires {EmptyEvent} cw-empty - There are none.
- * @fires {FailEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {FailEvent} cw-error - They could not be loaded; `reason` says why.
  * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
- * @fires {SelectEvent} cw-select - A school's link was activated. Cancel it to follow the link yourself.
- * @fires {DisclosureEvent} cw-toggle - The reader opened or closed an area of study, or asked for more schools.
+ * @fires {SelectEvent} cw-select - A school's link was activated. Cancel the event to handle the link yourself.
+ * @fires {DisclosureEvent} cw-toggle - The reader opened or closed an area of study, or requested more schools.
  *
  * @csspart base - The whole widget.
  * @csspart heading - The widget's heading.
- * @csspart basis - What the list is of, and what its order means.
- * @csspart note - That the figures are for the nation where a state was asked for.
+ * @csspart basis - What the list contains, and what its order means.
+ * @csspart note - Says that the figures are national although a state was requested.
  * @csspart group - The featured schools, or the others.
  * @csspart group-heading - A group's heading.
  * @csspart list - A list of schools.
  * @csspart school - A school.
- * @csspart name - The heading that holds a school's name.
+ * @csspart name - The heading with a school's name.
  * @csspart link - A school's name.
  * @csspart locations - Campuses by state.
  * @csspart facts - A school's kind, and its graduates in related programs.
@@ -61,12 +61,12 @@ const displays = ['list', 'link', 'button', 'compact'] as const;
  * @csspart area - An area of study.
  * @csspart toggle - The button that opens and closes an area.
  * @csspart more - The button that shows more schools.
- * @csspart count - How many schools are shown, of how many.
- * @csspart jump - The link or button that leads to a list.
- * @csspart facade - What stands in for content that waits for consent.
- * @csspart allow - The button by which the reader consents.
- * @csspart message - What is said where there is nothing to show.
- * @csspart retry - The button that asks again.
+ * @csspart count - The number of schools shown, and the total.
+ * @csspart jump - The link or button to a list.
+ * @csspart facade - The placeholder for content that waits for consent.
+ * @csspart allow - The button that gives consent.
+ * @csspart message - The message if there is nothing to show.
+ * @csspart retry - The retry button.
  * @csspart sources - The credits.
  */
 export class PopularSchoolsElement extends Widget<Schools> {
@@ -78,16 +78,16 @@ export class PopularSchoolsElement extends Widget<Schools> {
   /** URL of a second document, from an advertising partner, whose `featured` schools are shown first. */
   @property({ attribute: 'featured-src' }) featuredSrc: string | null = null;
 
-  /** `list` (default), `compact` for a side column, or a one-line `link` or `button` that leads to the list that `for` names. */
+  /** `list` (default), `compact` for a side column, or a one-line `link` or `button` to the list that `for` refers to. */
   @property({ reflect: true }) display: 'list' | 'compact' | 'link' | 'button' | null = null;
 
-  /** Id of the `<popular-schools>` that a link or button leads to. */
+  /** Id of the `<popular-schools>` that a link or button links to. */
   @property({ attribute: 'for' }) for: string | null = null;
 
   protected override readonly definition = widgets['popular-schools'];
   protected override readonly resource = schoolsResource;
   readonly #disclosures = new Disclosures(this);
-  /** How many times the reader asked for more. */
+  /** How many times the reader requested more. */
   #more = 0;
   /** Key of the career that is shown. */
   #career: string | undefined;
@@ -108,10 +108,10 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return this.#display === 'link' || this.#display === 'button';
   }
 
-  /** The list that a link or button leads to; undefined in a list itself, and while the page has none. */
+  /** The list that a link or button links to; undefined for a list itself, and while the page has none. */
   get #target(): PopularSchoolsElement | undefined {
     if (isServer || !this.for || !this.#isJump) return undefined;
-    // Off the page, its root is an element, which has no ids to look for.
+    // Off the page, its root is an element, which has no `getElementById`.
     const found = (this.getRootNode() as Partial<ShadowRoot>).getElementById?.(this.for);
     return found instanceof PopularSchoolsElement && !found.#isJump ? found : undefined;
   }
@@ -124,7 +124,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     });
   }
 
-  // A link shows the number of its list, so it wants what the list wants: one request for both.
+  // A link shows the number of schools in its list, so it has the same request.
   protected override get request(): Request<Schools> {
     const { isEager, awaitsConsent, ...own } = super.request;
     return { ...(this.#target?.request ?? own), isEager, awaitsConsent };
@@ -135,7 +135,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return target ? target.given : super.given;
   }
 
-  // The list that a link leads to may be requested as little as the link itself.
+  // The list that a link refers to needs consent as much as the link itself.
   protected override get serversToGrant(): string[] {
     const target = this.#target;
     return target ? [...new Set([...super.serversToGrant, ...target.serversToGrant])] : super.serversToGrant;
@@ -153,7 +153,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#isJump) return;
-    // Links and buttons show what their list shows, so they follow its every change.
+    // Links and buttons depend on their list, so they update whenever it changes.
     for (const jump of onPage) if (jump.#isJump) jump.requestUpdate();
   }
 
@@ -172,7 +172,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return this.#isJump ? html`${this.#renderJump()}<slot></slot>` : super.render();
   }
 
-  // What the reader opened belongs to the schools that were there.
+  // What the reader opened belongs to the previous schools.
   #startAfresh() {
     const { document } = this;
     if (!document || document.career.key === this.#career) return;
@@ -210,7 +210,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     `;
   }
 
-  // The reader goes on where the list went on: at the first school that is new.
+  // Focus moves to the first new school.
   readonly #showMore = async () => {
     const schools = () => this.shadowRoot!.querySelectorAll<HTMLElement>('[part~=school]');
     const before = schools().length;
@@ -237,7 +237,7 @@ export class PopularSchoolsElement extends Widget<Schools> {
     const schools = 'document' in state ? schoolsOf(state.document, (target ?? this).shownLimit) : undefined;
     if (state.status === 'failed' ? whenError === 'hide' : schools?.length === 0 && whenEmpty === 'hide')
       return nothing;
-    // A server takes it that the page has the list that it names.
+    // On a server, the list is assumed to be on the page.
     const go = isServer && id ? () => {} : target && (() => target.#arrive());
     return jump({ kind, schools, id: id ?? '', go, language });
   }

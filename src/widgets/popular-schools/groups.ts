@@ -25,22 +25,22 @@ const shown = (school: School, list: ListName): ShownSchool => ({
   paid: isPaid(school, list === 'featured'),
 });
 
-/** A list of schools as it stands on the page. */
+/** A list of schools as rendered. */
 interface ShownList {
   onScreen: readonly ShownSchool[];
-  /** Schools in the document. */
+  /** Number of schools in the document. */
   all: number;
-  /** Schools in all, of which the document may hold the first alone. */
+  /** Total number of schools, of which the document may contain only the first. */
   total: number;
   /** How many more the reader gets at a time. */
   step: number;
   showMore: () => unknown;
-  /** Level of the headings that stand so many levels below the widget's own. */
+  /** Level of the headings that are some levels below the widget's own. */
   levelBelow: (levels: number) => number;
   options: Omit<SchoolOptions, 'list' | 'level'>;
 }
 
-/** The featured schools, the others, a button for more, and how many there are. */
+/** The featured schools, the others, a button for more, and the count. */
 export function groups({
   onScreen,
   all,
@@ -77,7 +77,7 @@ export function groups({
   </div>`;
 }
 
-/** The shape of a list that is still to come. */
+/** The skeleton of a list. */
 export const listBones = (count: number, isCompact: boolean): TemplateResult =>
   html`<p part="basis"><span class="bone middle"></span></p>
     <div part="body">

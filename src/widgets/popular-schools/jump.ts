@@ -4,14 +4,14 @@ import { reportAttribute } from '../../widget/attributes.js';
 import type { Language } from '../../i18n/language.js';
 import type { ShownSchool } from './groups.js';
 
-/** What the one-line link or button needs to know of the list that it leads to. */
+/** What the one-line link or button needs to know about its list. */
 interface Jump {
   kind: 'link' | 'button';
   /** The schools that the list shows; undefined while they are not known. */
   schools: readonly ShownSchool[] | undefined;
-  /** Id of the list; empty where the page names none. */
+  /** Id of the list; empty if the page sets none. */
   id: string;
-  /** Goes to the list; undefined while the page has none. */
+  /** Moves to the list; undefined while the page has none. */
   go: (() => void) | undefined;
   language: Language;
 }
@@ -22,11 +22,11 @@ export function jump({ kind, schools, id, go, language }: Jump): TemplateResult 
   if (count === 0) return html`<span part="message">${language.say('schools.empty')}</span>`;
   const activate = (event: MouseEvent) => {
     if (!go || !isPlain(event)) return;
-    // Not left to the browser, which would follow a page's <base> away from the page.
+    // Not left to the browser, which would resolve the fragment against the page's <base>.
     event.preventDefault();
     go();
   };
-  // Those that are paid for are not called popular.
+  // Paid placements are not called popular.
   const isPopular = schools?.every(({ paid }) => !paid);
   const popular = isPopular ? '.popular' : '';
   const view =
@@ -42,7 +42,7 @@ export function jump({ kind, schools, id, go, language }: Jump): TemplateResult 
       </button>`;
 }
 
-/** Its shape while there are no words yet, as high as a line or a button of them. */
+/** Its skeleton until the strings are loaded, as high as a line or a button. */
 export const jumpBone = (kind: Jump['kind']): TemplateResult =>
   kind === 'link'
     ? html`<span class="bone words"></span>`
@@ -50,13 +50,13 @@ export const jumpBone = (kind: Jump['kind']): TemplateResult =>
         <span class="bone words"></span>
       </button>`;
 
-/** Tells the page's developer that a link or button leads nowhere. */
+/** Reports to the page's developer that a link or button has no list. */
 export function reportMissingList(host: Element, id: string | null): void {
-  const fault = id ? `for="${id}" names no list` : 'for names nothing';
+  const fault = id ? `for="${id}" does not match a list` : 'for is missing';
   reportAttribute(host, `${fault}: it must be the id of the <popular-schools> to go to`);
 }
 
-/** The one-line link, and the button, that lead to a list; the button looks like the one for more schools. */
+/** The one-line link and the button to a list; the button looks like the one for more schools. */
 export const jumpStyles = css`
   :host(:is([display='link'], [display='button'])) {
     display: inline;
@@ -64,7 +64,7 @@ export const jumpStyles = css`
     margin-block: 0;
   }
 
-  /* In a line of text, and no higher. */
+  /* In a line of text, without making it higher. */
   .bone.words {
     display: inline-block;
     inline-size: 11em;

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** The label of a place that is paid for, and what keeps a page's styles from taking it from its school. */
+/** The label of a paid placement, and what keeps a page's styles from separating it from its school. */
 export const paidPlacementStyles = css`
   /*
-   * Outside every part but the card, with nothing inherited but the font, and important: what a page sets on the
-   * parts around it, or lays over it, may not take the label from its card.
+   * Outside every part but the card, inheriting only the font, and !important: what a page sets on the
+   * parts around it, or places over it, must not hide the label of a card.
    */
   .paid-placement {
     all: initial !important;
@@ -26,14 +26,14 @@ export const paidPlacementStyles = css`
     print-color-adjust: exact !important;
   }
 
-  /* One order for all cards, so that what is moved out of one comes to lie over no label of another. */
+  /* One stacking order for all cards, so that what is moved out of one does not cover the label of another. */
   [part='base'] {
     isolation: isolate;
   }
 
   /*
-   * A page may style a card, and hide it, but not crop it so that its label goes and its link stays, nor lay
-   * one part of it over the label, nor take the name of a school from below its label.
+   * A page may style or hide a card, but not clip it so that its label disappears and its link stays, nor place
+   * one part of it over the label, nor move the name of a school away from its label.
    */
   [part='school'] {
     block-size: auto !important;
@@ -46,7 +46,7 @@ export const paidPlacementStyles = css`
     mask: none !important;
   }
 
-  /* What is far from view costs no layout. Its edge is where the outline of what has focus ends. */
+  /* Content far from the viewport is not laid out. Its clip edge includes focus outlines. */
   @media screen {
     [part='school']:nth-child(n + 13) {
       content-visibility: auto !important;

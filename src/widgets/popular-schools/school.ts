@@ -7,16 +7,16 @@ import { itemLink, itemUrl, safeUrl } from '../../view/link.js';
 import type { Language } from '../../i18n/language.js';
 import { tree } from '../../view/tree.js';
 
-/** The lists that a document has. */
+/** The lists of a document. */
 export type ListName = 'featured' | 'schools';
 
 /** How a list shows its schools. */
 export interface SchoolOptions {
   list: ListName;
-  /** Level of the heading that holds a school's name. */
+  /** Level of the heading with a school's name. */
   level: number;
   isCompact: boolean;
-  /** Whether pictures may be asked for. */
+  /** Whether pictures may be requested. */
   hasPictures: boolean;
   linkTemplate: string | null;
   language: Language;
@@ -36,7 +36,7 @@ export function school(school: School, index: number, options: SchoolOptions): T
     { key, position, list, paid, href },
     paid ? { id: `${id}-name`, labelledby: `${id}-paid ${id}-name` } : undefined,
   );
-  // The label has no part of its own, and stands in none but the card: no style of a page may take it from there.
+  // The label is not a part, and is in no part but the card, so that a page's styles cannot remove it.
   const label = paid
     ? html`<p class="paid-placement" id="${id}-paid">${language.say('schools.paid')}</p>`
     : nothing;
@@ -57,7 +57,7 @@ export function school(school: School, index: number, options: SchoolOptions): T
   </li>`;
 }
 
-/** The shape of a school that is still to come. */
+/** The skeleton of a school. */
 export function schoolBones(isCompact: boolean): TemplateResult {
   return html`<li part="school">
     <div class="about">
@@ -113,7 +113,7 @@ function places({ locations, control, online, graduates }: School, language: Lan
 function place({ name, cities, campuses }: SchoolLocation, language: Language) {
   const state = language.quote(name);
   const place = campuses > 0 ? language.say('school.campuses', { place: state, count: campuses }) : state;
-  // More than one city would read as more than one campus.
+  // More than one city would look like more than one campus.
   return cities?.length === 1
     ? language.say('school.city', { city: language.quote(cities[0]!), place })
     : place;
@@ -121,7 +121,7 @@ function place({ name, cities, campuses }: SchoolLocation, language: Language) {
 
 function levels({ levels = [] }: School, language: Language) {
   if (levels.length === 0) return nothing;
-  // A group that comes twice is one group.
+  // Groups with the same name are merged.
   const groups = [...new Set(levels.map(({ group }) => group))];
   const awardsOf = (of: string) => levels.flatMap(({ group, awards }) => (group === of ? awards : []));
   return html`<dl part="levels">

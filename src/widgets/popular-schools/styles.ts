@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Groups of schools, each school with its places, degrees and areas of study. */
+/** Groups of schools, each school with its locations, degrees and areas of study. */
 export const listStyles = css`
   button[part='jump'],
   [part='more'] {
@@ -17,7 +17,7 @@ export const listStyles = css`
     background: var(--_fill);
   }
 
-  /* No margin: a page's --cw-gap below 0 would lay one group over the labels of another. */
+  /* Not a margin: a negative --cw-gap would move one group over the labels of another. */
   [part='group'] + [part='group'] {
     padding-block-start: calc(var(--_gap) * 1.75);
   }
@@ -34,7 +34,7 @@ export const listStyles = css`
     align-content: start;
     padding-block: 1.15em;
     border-block-start: 1px solid var(--_line);
-    /* Also for speed: Chromium lays out nested boxes anew for each place where columns may divide them. */
+    /* Also for speed: Chromium repeats layout of nested boxes for each possible column break. */
     break-inside: avoid;
   }
 
@@ -46,7 +46,7 @@ export const listStyles = css`
     position: relative;
     display: flow-root;
     break-inside: avoid;
-    /* The name below the label, and not beside it, in a card that a page writes from the top down. */
+    /* The name is below the label, not beside it, in a card with vertical text. */
     writing-mode: horizontal-tb;
   }
 
@@ -134,7 +134,7 @@ export const listStyles = css`
     padding-block: 0.65em;
   }
 
-  /* A school to come has room for a name of two lines and four groups of awards; in a narrow column they take more. */
+  /* A skeleton has space for a name of two lines and four groups of awards; in a narrow column they take more. */
   [part='skeleton'] [part='school'] {
     min-block-size: calc(19.25em + max(0em, (24.5em - 100cqi) * 1.2));
   }

@@ -1,7 +1,7 @@
 import type { Translation } from '../../i18n/words.js';
 import type { words as english } from './words.js';
 
-/** What `<popular-schools>` says, in Arabic. */
+/** The strings of `<popular-schools>`, in Arabic. */
 export const words: Translation<typeof english> = {
   'schools.heading': 'مؤسسات تعليمية لمهنة {career}',
   'schools.heading.popular': 'مؤسسات تعليمية رائجة لمهنة {career}',

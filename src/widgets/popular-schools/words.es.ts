@@ -1,7 +1,7 @@
 import type { Translation } from '../../i18n/words.js';
 import type { words as english } from './words.js';
 
-/** What `<popular-schools>` says, in Spanish. */
+/** The strings of `<popular-schools>`, in Spanish. */
 export const words: Translation<typeof english> = {
   'schools.heading': 'Escuelas para {career}',
   'schools.heading.popular': 'Escuelas populares para {career}',

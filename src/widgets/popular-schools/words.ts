@@ -1,4 +1,4 @@
-/** What `<popular-schools>` says beside what every widget may say, in English. */
+/** The strings of `<popular-schools>`, in English, in addition to the shared ones. */
 export const words = {
   'schools.heading': 'Schools for {career}',
   'schools.heading.popular': 'Popular schools for {career}',

@@ -25,7 +25,7 @@ export function card(
   </li>`;
 }
 
-/** The shape of a career that is still to come. */
+/** The skeleton of a career. */
 export const cardBones = html`<li part="card">
   <span class="bone middle"></span><span class="bone"></span><span class="bone short"></span>
 </li>`;

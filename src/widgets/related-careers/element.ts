@@ -22,42 +22,42 @@ register(words);
  * @tagname related-careers
  *
  * @slot - Always shown, in every state.
- * @slot heading - Takes the place of the heading.
+ * @slot heading - Replaces the heading.
  * @slot fallback - Shown while loading, when there is nothing to show, and after a failure.
  * @slot footer - Below everything else.
  *
  * @fires {LoadEvent} cw-load - The careers are on screen.
  * @fires {EmptyEvent} cw-empty - There are none.
- * @fires {FailEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {FailEvent} cw-error - They could not be loaded; `reason` says why.
  * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
- * @fires {SelectEvent} cw-select - A career's link was activated. Cancel it to follow the link yourself.
- * @fires {TabEvent} cw-tab - The reader chose another list.
+ * @fires {SelectEvent} cw-select - A career's link was activated. Cancel the event to handle the link yourself.
+ * @fires {TabEvent} cw-tab - The reader selected another list.
  *
  * @csspart base - The whole widget.
  * @csspart heading - The widget's heading.
  * @csspart tabs - The row of tabs.
  * @csspart tab - A tab.
  * @csspart panel - What a tab shows.
- * @csspart panel-heading - A list's name, where there are no tabs: on paper, and without a script.
+ * @csspart panel-heading - A list's name, where there are no tabs: in print, and without scripts.
  * @csspart basis - What a list's order means.
  * @csspart list - A list of careers.
  * @csspart card - A career.
  * @csspart link - A career's title.
  * @csspart summary - A sentence or two about a career.
- * @csspart facts - What is known of a career in figures and dates.
+ * @csspart facts - Figures and dates about a career.
  * @csspart pay - A career's pay.
- * @csspart education - The education that is typical at entry.
- * @csspart updated - When the data about a career were last brought up to date.
- * @csspart facade - What stands in for content that waits for consent.
- * @csspart allow - The button by which the reader consents.
- * @csspart message - What is said where there is nothing to show.
- * @csspart retry - The button that asks again.
+ * @csspart education - The typical entry-level education.
+ * @csspart updated - When the data about a career were last updated.
+ * @csspart facade - The placeholder for content that waits for consent.
+ * @csspart allow - The button that gives consent.
+ * @csspart message - The message if there is nothing to show.
+ * @csspart retry - The retry button.
  * @csspart sources - The credits.
  */
 export class RelatedCareersElement extends Widget<Related> {
   static override styles = [Widget.styles, tabsStyles, styles];
 
-  /** Which lists to show, in order, such as `related recent popular`. Without it: all that the document has. */
+  /** Which lists to show, in order, such as `related recent popular`. By default all lists of the document. */
   @property() tabs: string | null = null;
 
   protected override readonly definition = widgets['related-careers'];
@@ -96,7 +96,7 @@ export class RelatedCareersElement extends Widget<Related> {
     </div>`;
   }
 
-  /** The lists to show: those that `tabs` names, in its order, or all; never an empty one. */
+  /** The lists to show: those in `tabs`, in its order, or all; never an empty one. */
   #lists({ lists }: Related): CareerList[] {
     const filled = lists.filter(({ careers }) => careers.length > 0);
     const names = wordsOf(
@@ -136,7 +136,7 @@ export class RelatedCareersElement extends Widget<Related> {
   }
 }
 
-/** Lists that have a tab, whatever the document has. */
+/** The most lists that get a tab. */
 const mostTabs = 12;
 
 const known = ['related', 'recent', 'popular'] as const;

@@ -7,7 +7,7 @@ export const styles = css`
 
   [part='list'] {
     display: grid;
-    /* Three columns at the most: six cards, the default, then fill their rows. Without the gap, which may be a bare 0. */
+    /* At most three columns, so that six cards, the default, fill their rows. Without the gap, which may be a unitless 0. */
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, 26%)), 1fr));
     gap: var(--_gap);
   }
@@ -45,7 +45,7 @@ export const styles = css`
     text-decoration-line: underline;
   }
 
-  /* The whole card is the link's target, the name alone its words. */
+  /* The whole card is the link's click target; only the name is its text. */
   a[part='link']::after {
     position: absolute;
     inset: 0;
@@ -85,7 +85,7 @@ export const styles = css`
     font-weight: 550;
   }
 
-  /* Room for a title of two lines and a summary of four; in a narrow column they take more. */
+  /* Space for a title of two lines and a summary of four; in a narrow column they take more. */
   [part='skeleton'] [part='card'] {
     min-block-size: calc(12.5em + max(0em, (22.5em - 100cqi) * 0.9));
   }
@@ -100,7 +100,7 @@ export const styles = css`
     }
   }
 
-  /* What is far from view costs no layout. */
+  /* Content far from the viewport is not laid out. */
   @media screen {
     [part='card']:nth-child(n + 13) {
       content-visibility: auto;

@@ -1,7 +1,7 @@
 import type { Translation } from '../../i18n/words.js';
 import type { words as english } from './words.js';
 
-/** What `<related-careers>` says, in Arabic. */
+/** The strings of `<related-careers>`, in Arabic. */
 export const words: Translation<typeof english> = {
   'related.heading': 'مهن ذات صلة بمهنة {career}',
   'related.loading': 'جارٍ تحميل المهن ذات الصلة…',

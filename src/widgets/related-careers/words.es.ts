@@ -1,7 +1,7 @@
 import type { Translation } from '../../i18n/words.js';
 import type { words as english } from './words.js';
 
-/** What `<related-careers>` says, in Spanish. */
+/** The strings of `<related-careers>`, in Spanish. */
 export const words: Translation<typeof english> = {
   'related.heading': 'Carreras relacionadas con {career}',
   'related.loading': 'Cargando carreras relacionadas…',

@@ -1,4 +1,4 @@
-/** What `<related-careers>` says beside what every widget may say, in English. */
+/** The strings of `<related-careers>`, in English, in addition to the shared ones. */
 export const words = {
   'related.heading': 'Careers related to {career}',
   'related.loading': 'Loading related careers…',

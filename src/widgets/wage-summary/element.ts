@@ -15,24 +15,24 @@ import { styles } from './styles.js';
 register(words);
 
 /**
- * What a career and its related jobs pay, as a table with bars to compare by.
+ * The pay of a career and its related jobs, as a table with bars for comparison.
  *
  * @tagname wage-summary
  *
  * @slot - Always shown, in every state.
- * @slot heading - Takes the place of the heading.
+ * @slot heading - Replaces the heading.
  * @slot fallback - Shown while loading, when there is nothing to show, and after a failure.
  * @slot footer - Below everything else.
  *
  * @fires {LoadEvent} cw-load - The wages are on screen.
  * @fires {EmptyEvent} cw-empty - There are none.
- * @fires {FailEvent} cw-error - They could not be had; `reason` says why.
+ * @fires {FailEvent} cw-error - They could not be loaded; `reason` says why.
  * @fires {ViewEvent} cw-view - Half of the widget has been in view for one second.
- * @fires {SelectEvent} cw-select - A job's link was activated. Cancel it to follow the link yourself.
+ * @fires {SelectEvent} cw-select - A job's link was activated. Cancel the event to handle the link yourself.
  *
  * @csspart base - The whole widget.
  * @csspart heading - The widget's heading.
- * @csspart note - That the figures are for the nation where a state was asked for.
+ * @csspart note - Says that the figures are national although a state was requested.
  * @csspart table - The table.
  * @csspart caption - Measure, unit, area and period of the figures.
  * @csspart row - A job.
@@ -44,10 +44,10 @@ register(words);
  * @csspart band - The band from the 10th to the 90th percentile, with the median marked.
  * @csspart range - The figures of the band.
  * @csspart key - What the band means.
- * @csspart facade - What stands in for content that waits for consent.
- * @csspart allow - The button by which the reader consents.
- * @csspart message - What is said where there is nothing to show.
- * @csspart retry - The button that asks again.
+ * @csspart facade - The placeholder for content that waits for consent.
+ * @csspart allow - The button that gives consent.
+ * @csspart message - The message if there is nothing to show.
+ * @csspart retry - The retry button.
  * @csspart sources - The credits.
  */
 export class WageSummaryElement extends Widget<Wages> {
@@ -62,7 +62,7 @@ export class WageSummaryElement extends Widget<Wages> {
   /** Pay per year (`annual`, default) or per hour (`hourly`). */
   @property() pay: 'annual' | 'hourly' | null = null;
 
-  /** Also draws the range from the 10th to the 90th percentile. */
+  /** Also shows the range from the 10th to the 90th percentile. */
   @property({ converter: isSet }) range = false;
 
   protected override readonly definition = widgets['wage-summary'];

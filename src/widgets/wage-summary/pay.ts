@@ -18,18 +18,18 @@ export interface PayOptions {
   language: Language;
 }
 
-/** What one row says of pay. */
+/** The text of one row about pay. */
 export interface PayInWords {
   figure: string;
   /** Why the figure is not what its column says. */
   remark?: string;
 }
 
-/** A job's pay in the unit of the table; undefined where the source publishes none in it. */
+/** A job's pay in the unit of the table; undefined if the source publishes none in it. */
 export const payOf = ({ annual, hourly }: OccupationWage, per: Per): Pay | undefined =>
   per === 'year' ? annual : hourly;
 
-/** What is published of a job's pay: in the table's unit where there is any, else in the other. */
+/** A job's published pay: in the table's unit if there is any, else in the other. */
 function published(wage: OccupationWage, per: Per): { pay: Pay | undefined; unit: Per } {
   const pay = payOf(wage, per);
   const otherUnit: Per = per === 'year' ? 'hour' : 'year';
@@ -37,14 +37,14 @@ function published(wage: OccupationWage, per: Per): { pay: Pay | undefined; unit
   return pay || !other ? { pay, unit: per } : { pay: other, unit: otherUnit };
 }
 
-/** Every state of an amount in words: a value, a floor, not released, or published in the other unit only. */
+/** An amount as text: a value, a floor, not released, or published in the other unit only. */
 export function payInWords(wage: OccupationWage, options: PayOptions): PayInWords {
   const { pay, unit } = published(wage, options.per);
   const figure = inWords(pay?.[options.measure], unit, options);
   return unit === options.per ? { figure } : { figure, remark: options.language.say(`wages.only.${unit}`) };
 }
 
-/** A figure of the range, as `payInWords` has it. */
+/** A figure of the range, formatted like `payInWords`. */
 export function rangeInWords(wage: OccupationWage, figure: keyof Pay, options: PayOptions): string {
   const { pay, unit } = published(wage, options.per);
   return inWords(pay?.[figure], unit, options);
@@ -56,7 +56,7 @@ function inWords(amount: Amount | undefined, unit: Per, { per, currency, languag
   return unit === per ? figure : language.say(`pay.${unit}`, { amount: figure });
 }
 
-/** The columns that a table with the range has beside its own measure; none without. */
+/** The additional columns of a table with the range; none without. */
 export function rangeColumns({
   range,
   measure,

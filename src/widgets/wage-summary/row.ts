@@ -4,7 +4,7 @@ import type { OccupationWage, Pay } from '../../contract/wages.js';
 import { itemLink, itemUrl } from '../../view/link.js';
 import { payInWords, payOf, rangeColumns, rangeInWords, type PayOptions } from './pay.js';
 
-/** One job of the table. The bars repeat its figures for the eye, so assistive technology is spared them. */
+/** One job of the table. The bars only visualize its figures, so they are hidden from assistive technology. */
 export function row(wage: OccupationWage, index: number, options: PayOptions): TemplateResult {
   const { key = '', title, code } = wage;
   const pay = payOf(wage, options.per);
@@ -23,7 +23,7 @@ export function row(wage: OccupationWage, index: number, options: PayOptions): T
   </tr>`;
 }
 
-/** The shape of a row that is still to come. */
+/** The skeleton of a row. */
 export function rowBones(range: boolean): TemplateResult {
   return html`<div part="row" class=${range ? 'range' : nothing}>
     <span class="bone middle"></span>
@@ -32,7 +32,7 @@ export function rowBones(range: boolean): TemplateResult {
   </div>`;
 }
 
-// A floor is no point on a scale: its bar runs to the end and is left open there.
+// A floor is not a point on a scale: its bar extends to the end and is open there.
 function bar(amount: Amount | undefined, scale: number) {
   const isOpen = amount !== null && typeof amount === 'object';
   if (!amount) return nothing;
@@ -44,7 +44,7 @@ function bar(amount: Amount | undefined, scale: number) {
 
 function band(wage: OccupationWage, { p10, median, p90 }: Pay, options: PayOptions) {
   const { scale } = options;
-  // Only figures are drawn, and only in their order: a floor is no point on a scale.
+  // The band needs figures in ascending order: a floor is not a point on a scale.
   const isDrawn = typeof p10 === 'number' && typeof p90 === 'number' && p10 <= p90;
   const isMarked = isDrawn && typeof median === 'number' && p10 <= median && median <= p90;
   return html`

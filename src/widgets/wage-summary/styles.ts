@@ -5,7 +5,7 @@ export const styles = css`
     inline-size: 100%;
     border-collapse: collapse;
     caption-side: top;
-    /* In a page without a doctype a table does not take these from what it stands in. */
+    /* In quirks mode a table does not inherit these. */
     color: inherit;
     font: inherit;
     font-variant-numeric: tabular-nums;
@@ -154,8 +154,8 @@ export const styles = css`
   }
 
   /*
-   * In a narrow column the range stands below its band; its columns stay for assistive technology. So it is too
-   * where a page has taken the container from the widget, and no width is known.
+   * In a narrow column the range is below its band; its columns stay for assistive technology. The same applies
+   * if a page has removed the widget's containment, and no width is known.
    */
   .figure {
     position: absolute;
@@ -183,7 +183,7 @@ export const styles = css`
     font-size: max(0.8125em, 11px);
   }
 
-  /* Text of twice the size in a side column: a figure in two pieces is better than one that is not seen. */
+  /* With text of twice the size in a side column, a figure broken into two lines is better than one cut off. */
   @container (inline-size < 10em) {
     [part='pay'] {
       overflow-wrap: anywhere;

@@ -1,7 +1,7 @@
 import type { Translation } from '../../i18n/words.js';
 import type { words as english } from './words.js';
 
-/** What `<wage-summary>` says, in Arabic. */
+/** The strings of `<wage-summary>`, in Arabic. */
 export const words: Translation<typeof english> = {
   'wages.heading': 'أجور {career} والوظائف ذات الصلة',
   'wages.loading': 'جارٍ تحميل الأجور…',

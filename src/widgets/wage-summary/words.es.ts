@@ -1,7 +1,7 @@
 import type { Translation } from '../../i18n/words.js';
 import type { words as english } from './words.js';
 
-/** What `<wage-summary>` says, in Spanish. */
+/** The strings of `<wage-summary>`, in Spanish. */
 export const words: Translation<typeof english> = {
   'wages.heading': 'Salarios de {career} y empleos relacionados',
   'wages.loading': 'Cargando salarios…',

@@ -1,4 +1,4 @@
-/** What `<wage-summary>` says beside what every widget may say, in English. */
+/** The strings of `<wage-summary>`, in English, in addition to the shared ones. */
 export const words = {
   'wages.heading': 'Pay for {career} and related jobs',
   'wages.loading': 'Loading wages…',
