@@ -2,13 +2,13 @@ import { reportOnce } from '../load/report.js';
 import type { Failure, Outcome } from './failure.js';
 import type { PrerenderOptions } from './options.js';
 
-/** What a site's own tools are told beside how its pages carry their widgets. */
+/** Options of a site generator's plugin, in addition to those of prerendering. */
 export interface AdapterOptions extends PrerenderOptions {
-  /** Stops the build where a widget has no content. */
+  /** Fails the build if a widget has no content. */
   strict?: boolean | undefined;
 }
 
-/** Says what failed on a page, or throws it where that is asked for. */
+/** Reports the failures on a page, or throws them if `strict`. */
 export function tell(
   page: string,
   { failures, remarks }: Pick<Outcome, 'failures' | 'remarks'>,
@@ -21,7 +21,7 @@ export function tell(
   for (const message of messages) warn(message);
 }
 
-/** A failure with its place, as compilers write it. */
+/** A failure with its position, in the format of compilers. */
 export function failureText(page: string, { line, column, message }: Failure): string {
   return line === undefined ? `${page}: ${message}` : `${page}:${line}:${column} ${message}`;
 }

@@ -1,26 +1,26 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-/** What the elements around a place say of it. */
+/** What the ancestors of a position say about it. */
 export interface Around {
   /** The `lang` of the nearest element that has one. */
   lang: string | undefined;
-  /** The `dir` that was set there, or further in. */
+  /** The `dir` set on that element or on one inside it. */
   dir: 'ltr' | 'rtl' | undefined;
-  /** An element that a list or a table cannot stand in, because parsers would end it there. */
+  /** An ancestor that cannot contain a list or a table, because parsers would close it there. */
   narrow: string | undefined;
 }
 
-/** What nothing says yet. */
+/** The context of the document itself. */
 export const wholePage: Around = { lang: undefined, dir: undefined, narrow: undefined };
 
 const directions = ['ltr', 'rtl'] as const;
 
 const narrow = new Set(['p', 'a', 'button']);
 
-// In these a parser starts afresh.
+// Parsers start a new scope in these.
 const wide = new Set(['td', 'th', 'caption', 'object', 'marquee', 'applet']);
 
-/** What is said within an element, itself included. */
+/** The context inside an element. */
 export function around({ tagName, attrs }: DefaultTreeAdapterTypes.Element, outside: Around): Around {
   if (attrs.length === 0 && !narrow.has(tagName) && !wide.has(tagName)) return outside;
   const valueOf = (name: string) => attrs.find(attribute => attribute.name === name)?.value;
@@ -30,7 +30,7 @@ export function around({ tagName, attrs }: DefaultTreeAdapterTypes.Element, outs
   if (lang === undefined && dir === undefined && !isNarrow && !wide.has(tagName)) return outside;
   return {
     lang: lang ?? outside.lang,
-    // A language that is set further in begins anew, because nothing says that the direction is still right.
+    // A nested `lang` resets the direction, because the outer one may not apply.
     dir: dir ?? (lang === undefined ? outside.dir : undefined),
     narrow: isNarrow ? tagName : wide.has(tagName) ? undefined : outside.narrow,
   };

@@ -3,13 +3,13 @@ import { tell, type AdapterOptions } from './adapter.js';
 import { prerenderFiles } from './files.js';
 import { pagesIn } from './pages.js';
 
-/** What Astro tells an integration once it has built a site. */
+/** What Astro passes to an integration after it has built a site. */
 export interface AstroBuild {
   dir: URL;
   logger: { info(message: string): void; warn(message: string): void };
 }
 
-/** What Astro asks of an integration. */
+/** The part of Astro's integration interface that we use. */
 export interface AstroIntegration {
   name: string;
   hooks: { 'astro:build:done': (build: AstroBuild) => Promise<void> };

@@ -6,17 +6,17 @@ import type { Rendered } from './render.js';
 import { attributeOf, type Element, type Site } from './sites.js';
 import { fallbackOf, holderParts } from './fallback.js';
 
-/** A widget and what it is to show. */
+/** A widget and what it should show. */
 export interface Filled extends Site {
   attributes: ReadonlyMap<string, string>;
   rendered: Rendered;
-  /** Whether the page gives it the document itself, or another widget does. */
+  /** Whether the page itself, or another widget, provides its document. */
   hasData: boolean;
-  /** Whether it stands in a line of text. */
+  /** Whether it is inline. */
   isInline: boolean;
 }
 
-/** What puts a widget's shadow root into the page, and beside it the document that it is made from. */
+/** The edits that insert a widget's shadow root into the page, with the document that it was rendered from. */
 export function shadowEdits(filled: Filled): Edit[] {
   const { element, rendered, hasData } = filled;
   const scripts = rendered.scripts
@@ -33,7 +33,7 @@ export function shadowEdits(filled: Filled): Edit[] {
   ];
 }
 
-/** What puts a widget's content into the page as plain HTML; the page's own fallback is hidden behind it. */
+/** The edits that insert a widget's content into the page as plain HTML and hide the page's own fallback. */
 export function lightEdits(filled: Filled): Edit[] {
   const { element, isHolder, isInline, rendered, tag } = filled;
   refuseNarrowPlaces(filled);
@@ -73,10 +73,10 @@ export function lightEdits(filled: Filled): Edit[] {
 
 const attributeOfSite = ({ attributes }: Filled, name: string) => attributes.get(name);
 
-// A parser would end the element around at the first list, and what follows would stand outside.
+// A parser would close the parent at the first list, and the rest would end up outside.
 function refuseNarrowPlaces({ around: { narrow }, isInline }: Filled) {
   if (!narrow || (narrow === 'p' && isInline)) return;
-  throw new Error(`stands in a <${narrow}>, which cannot hold plain lists and tables: put it into a <div>`);
+  throw new Error(`is in a <${narrow}>, which cannot contain plain lists and tables: put it into a <div>`);
 }
 
 const startOf = ({ sourceCodeLocation }: Element) => sourceCodeLocation!.startTag!.endOffset;

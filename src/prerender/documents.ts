@@ -6,17 +6,17 @@ import { decode, refuseNewerVersion } from '../load/document.js';
 import { LoadError } from '../load/load-error.js';
 import type { Place } from './place.js';
 
-/** A document that holds to the contract, as JSON, and what had to be left out of it. */
+/** A document that matches the contract, as JSON, and what had to be left out of it. */
 export interface CheckedDocument {
   json: string;
   leftOut: string[];
 }
 
-/** How long and how much documents are remembered. */
+/** Limits of the cache of documents. */
 export interface Memory {
-  /** Milliseconds after which a document is read again; never, unless this says so. */
+  /** Milliseconds after which a document is read again; never by default. */
   maxAge?: number | undefined;
-  /** Signs of JSON that are kept; the documents that were used longest ago go first. */
+  /** The most characters of JSON to cache; the least recently used documents are evicted first. */
   capacity?: number | undefined;
 }
 
@@ -27,8 +27,8 @@ interface Entry {
 }
 
 /**
- * The documents of an endpoint, each read and checked once for all the widgets and pages that show it, a failure too.
- * What is remembered does not grow beyond its capacity.
+ * The documents of an endpoint, each read and validated once for all widgets and pages, failures included.
+ * The cache does not grow beyond its capacity.
  */
 export class Documents {
   readonly #place: Place;
@@ -43,7 +43,7 @@ export class Documents {
     this.#capacity = capacity;
   }
 
-  /** Reads a document under an endpoint; as in a browser, a state that has none gets the nation's. */
+  /** Reads a document under an endpoint; as in a browser, the fallback for a missing state is the nation. */
   async readSource(
     resource: Resource<unknown>,
     { path = '', fallback }: Pick<Source, 'path' | 'fallback'>,
@@ -64,7 +64,7 @@ export class Documents {
     if (known) this.#forget(key, known);
     const entry =
       known && Date.now() - known.readAt < this.#maxAge ? known : this.#ask(resource, key, location);
-    // Last in line, because it was used last.
+    // Reinserted, because the map is in order of last use.
     this.#entries.set(key, entry);
     this.#weigh(entry.size);
     return entry.checked;
@@ -76,7 +76,7 @@ export class Documents {
       entry.size += json.length;
       this.#weigh(json.length);
     });
-    // Whoever waits for it hears of it.
+    // Callers that await it get the error.
     checked.catch(() => {});
     const entry = { readAt: Date.now(), size: least, checked };
     return entry;
@@ -107,10 +107,10 @@ export class Documents {
   }
 }
 
-/** What remembering takes, be it only that there is no document. */
+/** The size of a cache entry, for failures too. */
 const least = 500;
 
-/** Checks the text of a document against the contract. */
+/** Validates the text of a document against the contract. */
 export function checkedDocument(resource: Resource<unknown>, text: string): CheckedDocument {
   const json = decode(text);
   refuseNewerVersion(json);

@@ -1,11 +1,11 @@
-/** A stretch of a text, and what takes its place; one without length is an insertion. */
+/** A range of a text and its replacement; an empty range is an insertion. */
 export interface Edit {
   from: number;
   to: number;
   text: string;
 }
 
-/** Makes changes that do not overlap; those of one place come in the order given. All between them stays as it is. */
+/** Applies edits that do not overlap; those at one position apply in the order given. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let done = 0;

@@ -1,7 +1,7 @@
 import { tell, type AdapterOptions } from './adapter.js';
 import { Prerenderer } from './prerenderer.js';
 
-/** What the plugin uses of Eleventy's configuration. */
+/** The part of Eleventy's configuration that the plugin uses. */
 export interface EleventyConfig {
   on(event: 'eleventy.before', listener: () => void): unknown;
   addTransform(
@@ -13,7 +13,7 @@ export interface EleventyConfig {
 /** Eleventy's plugin: `eleventyConfig.addPlugin(careerWidgets, { endpoint: 'data' })`. */
 export function careerWidgets(config: EleventyConfig, { strict, ...options }: AdapterOptions): void {
   let prerenderer = new Prerenderer(options);
-  // While it watches, Eleventy builds again and again, from documents that may be new.
+  // In watch mode Eleventy builds repeatedly, and documents may have changed.
   config.on('eleventy.before', () => {
     prerenderer = new Prerenderer(options);
   });

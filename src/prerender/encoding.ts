@@ -1,17 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 
-/** A page as text of which every piece can be turned into its bytes again. */
+/** A page as text that can be converted back to its exact bytes. */
 export interface PageText {
   text: string;
-  /** What a stretch of the page says, where its characters stand for bytes. */
+  /** Decodes a range of the page, if its characters stand for bytes. */
   readonly read: (stretch: string) => string;
-  /** What may be put into the page, for something that is to be read there. */
+  /** Encodes text for insertion into the page. */
   readonly write: (html: string) => string;
   /** The bytes of the page, changed or not. */
   bytes(text: string): Buffer;
 }
 
-/** A page whose encoding is one that no text can be put into byte by byte. */
+/** The page has an encoding into which text cannot be inserted. */
 export class EncodingError extends Error {
   override readonly name = 'EncodingError';
 }
@@ -19,8 +19,8 @@ export class EncodingError extends Error {
 const declaration = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 /**
- * Opens a page without knowing more of its encoding than has to be known: one that is not UTF-8 is taken byte by
- * byte, which is safe where ASCII is a part of the encoding, and what is put in is ASCII then.
+ * Opens a page with minimal knowledge of its encoding: a page that is not UTF-8 is treated as bytes,
+ * which is safe if its encoding is a superset of ASCII, and then only ASCII is inserted.
  */
 export function pageText(bytes: Buffer): PageText {
   const [first, second] = bytes;
@@ -31,10 +31,10 @@ export function pageText(bytes: Buffer): PageText {
   const declared = declaration.exec(bytes.toString('latin1', 0, 1024))?.[1]?.toLowerCase();
   const says = isMarked ? 'utf-8' : declared;
   const isPlain = isUtf8(bytes);
-  if (says?.startsWith('utf-16')) throw new EncodingError('says that it is UTF-16: save it as UTF-8');
+  if (says?.startsWith('utf-16')) throw new EncodingError('declares UTF-16: save it as UTF-8');
   if (isPlain && (says === undefined || /^utf-?8$/.test(says))) {
     const text = bytes.toString();
-    // Bytes that are all ASCII do not tell how a browser will take others.
+    // If all bytes are ASCII, they do not show how a browser would decode others.
     const isSaid = says !== undefined || text.length !== bytes.length;
     return { text, read: same, write: isSaid ? same : asciiHtml, bytes: text => Buffer.from(text) };
   }
@@ -53,13 +53,13 @@ function decoderOf(label: string): TextDecoder {
   try {
     return new TextDecoder(label);
   } catch {
-    throw new EncodingError(`says that its encoding is "${label}", which is not known: save it as UTF-8`);
+    throw new EncodingError(`declares the unknown encoding "${label}": save it as UTF-8`);
   }
 }
 
 const scripts = /(<script\b[^>]*>)([^]*?)(<\/script>)/gi;
 
-// A script knows no character references, and JSON has signs of its own for it.
+// Scripts have no character references, but JSON has its own escapes.
 function asciiHtml(html: string): string {
   const [escaped, ...rest] = html.split(scripts);
   const pieces = [ascii(escaped!)];

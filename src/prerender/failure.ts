@@ -1,19 +1,19 @@
 /** Why a widget of a page has no content. */
 export interface Failure {
-  /** Where it stands, from 1; absent where the page itself could not be read. */
+  /** Its line, from 1; absent if the page itself could not be read. */
   line?: number | undefined;
   column?: number | undefined;
-  /** What is wrong, and what would be right. */
+  /** What is wrong, and how to fix it. */
   message: string;
 }
 
-/** What was done to the widgets of a page. */
+/** The outcome for the widgets of a page. */
 export interface Outcome {
-  /** Widgets that got content. */
+  /** Number of widgets that got content. */
   written: number;
-  /** Widgets that had it, and were left alone. */
+  /** Number of widgets that already had content. */
   kept: number;
   failures: Failure[];
-  /** What is worth knowing, and does no harm. */
+  /** Harmless remarks. */
   remarks: string[];
 }

@@ -1,13 +1,13 @@
 import { defaultTreeAdapter } from 'parse5';
 import { attributeOf, type Element } from './sites.js';
 
-/** A stretch of a page. */
+/** A range of a page. */
 export interface Stretch {
   from: number;
   to: number;
 }
 
-/** What of a widget's children is the page's own, for where there is no content. */
+/** The children of a widget that are the page's own fallback. */
 export function fallbackOf(children: readonly Element[]): Stretch[] {
   return children
     .filter(child => attributeOf(child, 'slot') === 'fallback')
@@ -18,8 +18,8 @@ export function fallbackOf(children: readonly Element[]): Stretch[] {
 }
 
 /**
- * What of the children of an element that is to hold a widget becomes the widget's fallback: all but scripts and what
- * has a slot already, as the loader has it.
+ * The children of a placeholder element that become the widget's fallback: all but scripts and those that
+ * already have a slot, as in the loader.
  */
 export function holderParts(element: Element): { end: number; runs: Stretch[] } {
   const { startTag, endTag } = element.sourceCodeLocation!;
@@ -30,7 +30,9 @@ export function holderParts(element: Element): { end: number; runs: Stretch[] } 
   for (const child of element.childNodes) {
     const { startOffset, endOffset } = child.sourceCodeLocation!;
     if (startOffset < reached || endOffset > endTag.startOffset) {
-      throw new Error('holds elements that are not closed in order, so its parts cannot be told: mend them');
+      throw new Error(
+        'contains elements that are not nested correctly, so its children are ambiguous: fix them',
+      );
     }
     reached = endOffset;
     const isElement = defaultTreeAdapter.isElementNode(child);

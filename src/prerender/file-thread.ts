@@ -3,17 +3,17 @@ import { Worker } from 'node:worker_threads';
 import type { FileOutcome } from './file.js';
 import type { PrerenderOptions } from './options.js';
 
-// Most of what rendering makes is garbage at once; with room for more of it, less is moved about before it is found to be.
-// A page of 10 MB takes less than half of the rest, and the less there may be, the sooner it is cleared up.
+// Most objects of rendering are short-lived; a larger young generation means fewer of them get copied by the collector.
+// A 10 MB page takes less than half of the old generation, and a small one is collected sooner.
 const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
 
-// It ends as this file does: in .ts where the source runs, in .js where the build does.
+// Same extension as this file: .ts in the source, .js in the build.
 const entry = new URL(import.meta.url.replace('file-thread', 'file-worker'));
 
-/** Files that a thread is given at once, so that it does not wait for each. */
+/** Files per message to a thread, so that it does not wait for each one. */
 const batchSize = 8;
 
-/** Prerenders files of a queue, in a thread of its own, until there are none. */
+/** Prerenders the files of a queue on a worker thread until it is empty. */
 export async function inThread(
   queue: Iterator<string>,
   options: PrerenderOptions,
@@ -21,9 +21,9 @@ export async function inThread(
 ): Promise<void> {
   const worker = new Worker(entry, { workerData: options, resourceLimits });
   const ended = once(worker, 'exit').then(([code]) => {
-    throw new Error(`A thread ended with code ${code}.`);
+    throw new Error(`A worker thread exited with code ${code}.`);
   });
-  // While nothing is awaited, nothing is lost either.
+  // No message can arrive before the first `await`.
   ended.catch(() => {});
   try {
     for (let batch; (batch = batchOf(queue)).length > 0;) {

@@ -3,7 +3,7 @@ import { prerenderFile, type FileOutcome } from './file.js';
 import type { PrerenderOptions } from './options.js';
 import { Prerenderer } from './prerenderer.js';
 
-// What a thread runs: files come in batches, and what was done to them goes back.
+// The worker thread: it receives batches of files and posts their outcomes.
 
 const prerenderer = new Prerenderer(workerData as PrerenderOptions);
 const port = parentPort!;

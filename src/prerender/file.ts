@@ -3,10 +3,10 @@ import { pageText } from './encoding.js';
 import type { Failure, Outcome } from './failure.js';
 import type { Prerenderer } from './prerenderer.js';
 
-/** What was done to the file of a page. */
+/** The outcome for the file of a page. */
 export interface FileOutcome extends Outcome {
   file: string;
-  /** Whether the file is another than before. */
+  /** Whether the file has changed. */
   isChanged: boolean;
 }
 
@@ -25,15 +25,15 @@ export async function prerenderFile(file: string, prerenderer: Prerenderer): Pro
   }
 }
 
-/** Puts new bytes in the place of a file's, all at once: whoever reads it meanwhile has the old ones or the new. */
+/** Replaces a file atomically: concurrent readers see the old content or the new. */
 function replace(file: string, bytes: Buffer): void {
-  // A link goes on to lead where it leads.
+  // A symbolic link is kept, and its target replaced.
   const place = realpathSync.native(file);
   const { mode } = statSync(place);
   const beside = `${place}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, bytes, { mode });
-    // What the process masks for new files is not masked for one that was there.
+    // The umask applies to new files only, so the mode of the old one is restored.
     chmodSync(beside, mode);
     renameSync(beside, place);
   } catch (error) {

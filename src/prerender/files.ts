@@ -6,18 +6,18 @@ import type { PrerenderOptions } from './options.js';
 import { isWeb } from './place.js';
 import { Prerenderer } from './prerenderer.js';
 
-// Starting a thread takes as long as some tens of pages.
+// Starting a thread takes as long as prerendering some tens of pages.
 const leastForThreads = 100;
 
-/** More threads than these would wait for the disk, and each has a memory of its own. */
+/** More threads would wait for the disk, and each has its own heap. */
 const mostThreads = 4;
 
-/** Enough to keep an endpoint busy. */
+/** Enough concurrent pages to keep an endpoint busy. */
 const pagesAtOnce = 6;
 
 /**
- * Prerenders files in place. What comes of each is told at once, and not kept. Of many files several threads take some
- * each where documents are files too; an endpoint is asked by one alone, and for each document once.
+ * Prerenders files in place. Each outcome is reported at once, and not kept. Many files are shared among threads
+ * if the documents are files too; an endpoint is read by one thread only, each document once.
  */
 export async function prerenderFiles(
   files: readonly string[],

@@ -3,23 +3,23 @@ import type { Memory } from './documents.js';
 import type { PageStyles, PrerenderOptions } from './options.js';
 import { Prerenderer } from './prerenderer.js';
 
-/** Answers requests. */
+/** A handler of requests. */
 export type Handler = (request: Request) => Response | Promise<Response>;
 
-/** How a server puts widgets into the pages that it answers with. */
+/** Options for prerendering the pages of a server. */
 export interface HandlerOptions extends Omit<PrerenderOptions, 'styles' | 'refresh'> {
-  /** The styles of one answer: of one with a nonce in its policy, `{ nonce }`. */
+  /** The styles of one response, such as `{ nonce }` for one with a nonce in its policy. */
   styles?: ((response: Response) => PageStyles) | undefined;
-  /** Milliseconds for which a document serves; five minutes unless this says otherwise. */
+  /** Milliseconds that a document is cached; five minutes by default. */
   maxAge?: number | undefined;
-  /** Milliseconds that a reader's page waits for a document; then the widget asks for it in the browser. */
+  /** Milliseconds that a page waits for a document; after that the widget requests it in the browser. */
   deadline?: number | undefined;
 }
 
-// Of another body these say what is no longer so.
+// These headers do not apply to a changed body.
 const ofTheBody = ['content-length', 'etag', 'last-modified', 'accept-ranges', 'content-md5', 'digest'];
 
-/** Has a handler's pages carry the content of their widgets: `Request` in, `Response` out, on any server. */
+/** Wraps a handler (`Request` in, `Response` out, on any server) so that its pages are prerendered. */
 export function withCareerWidgets(
   handler: Handler,
   { styles, maxAge = 300_000, deadline = 2000, ...options }: HandlerOptions,
@@ -44,7 +44,7 @@ export function withCareerWidgets(
   };
 }
 
-// A page that is packed, or in another encoding than a response's text is read by, is not ours to open.
+// A page that is compressed, or not in UTF-8, is passed through.
 function isPage({ headers, body, status }: Response): boolean {
   const type = headers.get('content-type') ?? '';
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]?.toLowerCase() ?? 'utf-8';

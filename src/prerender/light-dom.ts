@@ -3,41 +3,41 @@ import { escapeText } from '../ssr/escape.js';
 import { startTag } from './markup.js';
 import { attributeOf, childrenOf, type Element } from './sites.js';
 
-/** What the content of a widget depends on beside its shadow root. */
+/** What plain HTML depends on besides the shadow root. */
 interface Surrounding {
-  /** Whether the page has a heading of its own. */
+  /** Whether the page has its own heading. */
   hasHeading: boolean;
-  /** The id that a link or button leads to. */
+  /** The id that a link or button links to. */
   target: string | undefined;
 }
 
-/** A widget's content in plain HTML. */
+/** A widget's content as plain HTML. */
 export interface LightDom {
   html: string;
   lang: string | undefined;
   dir: string | undefined;
-  /** Whether it only says that there is nothing. */
+  /** Whether it only says that there is nothing to show. */
   isEmpty: boolean;
 }
 
 /**
- * Makes plain HTML of a widget's shadow root, so that both say the same: lists, headings, tables, links. What only a
- * script or a style sheet gives a meaning is left out. The label of a paid place becomes a part of the link that it is
- * for, where nothing can part them.
+ * Converts a widget's shadow root to plain HTML with the same content: lists, headings, tables, links. What only a
+ * script or a style sheet makes useful is left out. The label of a paid placement becomes part of the link that it
+ * is for, so that they cannot be separated.
  */
 export function lightDom(shadow: string, surrounding: Surrounding): LightDom {
   const [template] = parseFragment(shadow).childNodes;
   const { content } = template as DefaultTreeAdapterTypes.Template;
   const writer = new Writer(surrounding);
   const html = writer.write(content).replace(spaceAroundBlocks, '$1').trim();
-  if (writer.label) throw new Error('has a paid place that no link or name follows');
+  if (writer.label) throw new Error('has a paid placement that no link or name follows');
   return { html, ...writer.seen };
 }
 
 const blocks = 'h[2-6]|p|ul|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|details|summary|div|br';
 const spaceAroundBlocks = new RegExp(`\\s*(</?(?:${blocks})\\b[^>]*>)\\s*`, 'g');
 
-/** Elements that stay what they are, with the attributes that they keep. */
+/** Elements to keep, with the attributes to keep on them. */
 const kept: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     'h2 h3 h4 h5 h6 p ul li dl dt dd table caption thead tbody tr td'.split(' ').map(name => [name, []]),
@@ -48,15 +48,15 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   img: ['src', 'alt', 'width', 'height', 'loading', 'referrerpolicy', 'crossorigin'],
 };
 
-/** Elements without an end. */
+/** Void elements. */
 const empty = new Set(['img']);
 
-/** Elements of which nothing stays. */
+/** Elements to drop with their content. */
 const dropped = new Set(['style', 'link', 'svg', 'button', 'script', 'template']);
 
 class Writer {
   readonly seen: Omit<LightDom, 'html'> = { lang: undefined, dir: undefined, isEmpty: false };
-  /** The label of a paid place, until its link comes. */
+  /** The label of a paid placement, until its link comes. */
   label: string | undefined;
   readonly #surrounding: Surrounding;
 
@@ -96,7 +96,7 @@ class Writer {
         return this.#jump(element);
       case 'toggle':
         return this.write(element);
-      // How many there are is seen from what follows, and the band is not there.
+      // The count is visible from what follows, and there is no band.
       case 'area-count':
       case 'key':
         return '';
@@ -142,11 +142,11 @@ class Writer {
     const { label } = this;
     this.label = undefined;
     const name = this.#wrap(link, `${label ? `<strong>${label}:</strong> ` : ''}${this.write(link).trim()}`);
-    // In a card no heading tells the name from what follows.
+    // In a card no heading sets the name apart from what follows.
     return attributeOf(link.parentNode as Element, 'part') === 'card' ? `<strong>${name}</strong>` : name;
   }
 
-  // Without a script a button does nothing, and an address is enough.
+  // Without a script a button does nothing, and a link is enough.
   #jump(jump: Element): string {
     const { target } = this.#surrounding;
     const words = this.write(jump).trim();

@@ -7,12 +7,12 @@ import type { Place } from './place.js';
 import { attributeOf, type LoaderOnPage } from './sites.js';
 import { locate, type PagePlace } from './wanted.js';
 
-/** Files of `dist/cdn` that hold the code of each widget. */
+/** Files of `dist/cdn` with the code of each widget. */
 type WidgetFiles = Partial<Record<string, readonly string[]>>;
 
 /**
- * Puts lines before the loader's script that have a browser ask for the code of the page's widgets at once, and not
- * only when the loader has come. Their names are in the `widgets.json` beside it.
+ * Inserts `modulepreload` links before the loader's script, so that browsers request the code of the page's widgets at
+ * once, not only after the loader has loaded. The file names are in the `widgets.json` beside it.
  */
 export class ModulePreloads {
   readonly #place: Place;
@@ -24,7 +24,7 @@ export class ModulePreloads {
     this.#maxAge = maxAge;
   }
 
-  /** None on a page without the loader. Throws where the names cannot be had. */
+  /** None on a page without the loader. Throws if the names cannot be loaded. */
   async editsFor({ script, preloads }: LoaderOnPage, tags: readonly Tag[], page: PagePlace): Promise<Edit[]> {
     if (!script || tags.length === 0) return [];
     const folder = attributeOf(script, 'src')!.replace(/[^/]*$/, '');
@@ -57,7 +57,7 @@ export class ModulePreloads {
     try {
       return JSON.parse(await this.#place.read(location)) as WidgetFiles;
     } catch (cause) {
-      throw new Error(`${location} cannot be read: let all of dist/cdn be beside the loader`, { cause });
+      throw new Error(`${location} cannot be read: serve all of dist/cdn beside the loader`, { cause });
     }
   }
 }

@@ -1,25 +1,25 @@
-/** How pages are to carry their widgets. */
+/** Options of prerendering. */
 export interface PrerenderOptions {
   /** Where the documents are: a folder, or the base URL of an endpoint. */
   endpoint: string;
-  /** Also renders widgets anew that have content already. */
+  /** Also renders widgets again that already have content. */
   refresh?: boolean | undefined;
   /** Writes plain HTML that needs neither a script nor shadow DOM, for feeds, e-mail and systems that clean up HTML. */
   lightDom?: boolean | undefined;
-  /** How the styles of the widgets come into the page; `inline` unless this says otherwise. */
+  /** How the page gets the styles of the widgets; `inline` by default. */
   styles?: PageStyles | undefined;
   /**
    * Also writes `<link rel="modulepreload">` for the files that the loader imports for the page's widgets, where the
-   * page has the loader: for widgets that are on its first screen.
+   * page has the loader: for widgets above the fold.
    */
   modulePreload?: boolean | undefined;
-  /** Also writes what a widget shows as JSON-LD. */
+  /** Also writes the content of a widget as JSON-LD. */
   jsonLd?: boolean | undefined;
-  /** The folder that is the site, for a `src` such as `/data/wages.json`. */
+  /** Root folder of the site, for a `src` such as `/data/wages.json`. */
   root?: string | undefined;
-  /** The site's address, by which links within it are told from others. */
+  /** URL of the site, to distinguish internal links from external ones. */
   site?: string | undefined;
 }
 
-/** Styles in the page, in the style sheets of a folder that has those of `dist/cdn`, or in the page with a nonce. */
+/** Inline styles, style sheets in a folder with those of `dist/cdn`, or inline styles with a nonce. */
 export type PageStyles = 'inline' | { folder: string } | { nonce: string };

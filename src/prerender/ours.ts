@@ -2,16 +2,16 @@ import { html } from 'parse5';
 import type { Edit } from './edits.js';
 import { attributeOf, childrenOf, type Element } from './sites.js';
 
-/** Marks what this library has put into a page, so that it is known again. */
+/** Marks what this library has inserted into a page, so that it can be found again. */
 export const ours = 'data-prerendered';
 
-/** The value of that mark on what is put around the page's own. */
+/** The value of that mark on a wrapper around the page's own content. */
 export const around = 'around';
 
-/** Whether an element has content that was put there earlier. */
+/** Whether an element has content from an earlier run. */
 export const isPrerendered = (element: Element): boolean => childrenOf(element).some(isContent);
 
-/** Takes out of an element what was put into it earlier, and leaves all that is the page's own. */
+/** The edits that remove what an earlier run inserted, and keep the page's own content. */
 export function withoutOurs(element: Element): Edit[] {
   return childrenOf(element).flatMap(child => {
     const { startTag, endTag, startOffset, endOffset } = child.sourceCodeLocation!;
@@ -21,7 +21,7 @@ export function withoutOurs(element: Element): Edit[] {
   });
 }
 
-/** The children of an element as they were before anything was put around them. */
+/** The children of an element, unwrapped. */
 export function ownChildren(element: Element): Element[] {
   return childrenOf(element).flatMap(child =>
     isContent(child) ? [] : attributeOf(child, ours) === around ? childrenOf(child) : [child],

@@ -2,13 +2,13 @@ import { primary } from '../i18n/language.js';
 import { addPageWords } from '../i18n/registry.js';
 
 /**
- * The words that pages have their widgets say. They hold for all pages that are rendered by one process, so pages of
- * one language have to agree.
+ * The strings that pages add. They apply to all pages that one process renders, so pages of
+ * one language must agree.
  */
 export class PageWords {
   readonly #known = new Map<string, string>();
 
-  /** Has widgets speak as a page says, or throws where an earlier page said otherwise. */
+  /** Adds the strings of a page, or throws if an earlier page has different ones. */
   use(words: ReadonlyMap<string, string>, lang: string | undefined, read: (stretch: string) => string): void {
     for (const [language, text] of words) {
       if (this.#known.has(language)) continue;
@@ -17,7 +17,9 @@ export class PageWords {
     }
     for (const [language, text] of this.#known) {
       if (primary(language) !== primary(lang || 'en') || words.get(language) === text) continue;
-      throw new Error(`has other words of "${language}" than an earlier page: prerender such pages apart`);
+      throw new Error(
+        `has different words for "${language}" than an earlier page: prerender such pages separately`,
+      );
     }
   }
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /**
- * The pages that some words name: files, folders, or patterns such as `public/**`. Folders and patterns stand for
- * the HTML files among what they cover; a file is taken as it is named.
+ * The pages that arguments specify: files, folders, or patterns such as `public/**`. Folders and patterns match
+ * HTML files only; a file is taken whatever its name.
  */
 export async function pagesIn(words: readonly string[]): Promise<string[]> {
   const found = await Promise.all(words.map(pagesOf));

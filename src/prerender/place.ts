@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { LoadError } from '../load/load-error.js';
 import { requestText, withRetries } from '../load/http.js';
 
-/** How documents are asked for over the network. */
+/** How documents are requested over the network. */
 export interface Manner {
   /** Milliseconds that one request may take. */
   deadline?: number | undefined;
-  /** Requests after the first where that may help. */
+  /** Retries, where they may help. */
   retries?: number | undefined;
 }
 
@@ -17,13 +17,13 @@ export class Place {
   readonly #endpoint: string;
   readonly #manner: Manner;
 
-  /** The endpoint is a URL or a folder; its documents are asked for where a widget names no other. */
+  /** The endpoint is a URL or a folder: the default for widgets without their own. */
   constructor(endpoint: string, manner: Manner = {}) {
     this.#endpoint = endpoint.startsWith('file:') ? fileURLToPath(endpoint) : endpoint;
     this.#manner = manner;
   }
 
-  /** The URL or the file of a path of the contract. */
+  /** The URL or file path of a path in the contract. */
   locate(path: string, endpoint = this.#endpoint): string {
     if (!isWeb(endpoint)) return join(resolve(endpoint), ...path.split('/').map(fileName));
     const url = new URL(endpoint);
@@ -33,7 +33,7 @@ export class Place {
     return located.href;
   }
 
-  /** Reads a text; throws a `LoadError`. */
+  /** Reads a text, or throws a `LoadError`. */
   async read(location: string): Promise<string> {
     return isWeb(location) ? this.#fetch(location) : readText(location);
   }
@@ -44,22 +44,22 @@ export class Place {
   }
 }
 
-/** Whether a location is on the web, and not on this machine. */
+/** Whether a location is a web URL rather than a local path. */
 export const isWeb = (location: string): boolean => /^https?:\/\//i.test(location);
 
 function readText(file: string): string {
   try {
-    // Small files take a fraction of the time this way that they take by promises.
+    // For small files, synchronous reads take a fraction of the time of asynchronous ones.
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     throw code === 'ENOENT' || code === 'ENOTDIR'
-      ? new LoadError('missing', 'is not there: check the career key and the endpoint', { cause })
+      ? new LoadError('missing', 'was not found: check the career key and the endpoint', { cause })
       : new LoadError('unreachable', `cannot be read: ${message}`, { cause });
   }
 }
 
-/** What a server makes of a step of a URL, unless that would lead to another folder. */
+/** Decodes a URL path segment as a server would, unless it would lead to another folder. */
 function fileName(step: string): string {
   const name = decodeURIComponent(step);
   return /[/\\\0]|^\.\.?$/.test(name) ? step.replaceAll('.', '%2E') : name;

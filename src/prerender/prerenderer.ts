@@ -17,14 +17,14 @@ import { attributeOf, findWidgets, type Element, type LoaderOnPage } from './sit
 import { dataOf, widgetsOf, type PageWidget } from './widgets.js';
 import { documentFor } from './wanted.js';
 
-/** A page, and where it is. */
+/** A page and its location. */
 export interface Page {
   html: string;
-  /** Its file or its URL, for addresses that are relative to it. */
+  /** Its file path or URL, to resolve relative URLs. */
   path?: string | undefined;
-  /** Styles of this page alone, such as those with a nonce. */
+  /** Styles for this page only, such as those with a nonce. */
   styles?: PageStyles | undefined;
-  /** How its characters stand for bytes, where they do. */
+  /** Its encoding, if its characters stand for bytes. */
   text?: Pick<PageText, 'read' | 'write'> | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface PrerenderedPage extends Outcome {
 
 const sign = new RegExp(`<(?:${tags.join('|')})\\b|\\b${mark}\\b`, 'i');
 
-/** Puts the content of widgets into pages; each document is read once for all of them. */
+/** Inserts the content of widgets into pages; each document is read once for all of them. */
 export class Prerenderer {
   readonly #options: PrerenderOptions;
   readonly #documents: Documents;
@@ -49,14 +49,14 @@ export class Prerenderer {
     this.#modulePreloads = new ModulePreloads(place, memory);
   }
 
-  /** Never rejects on account of a page or a document: a widget that fails is left as it is. */
+  /** Never rejects because of a page or a document: a widget that fails is left as it is. */
   async page({ html, path, styles, text = asItIs }: Page): Promise<PrerenderedPage> {
     const outcome: PrerenderedPage = { html, written: 0, kept: 0, failures: [], remarks: [] };
-    // Most pages of most sites have no widget, and need no parser.
+    // Most pages of most sites have no widget, and need no parsing.
     if (!sign.test(html)) return outcome;
     const { sites, strangers, words, loader } = findWidgets(parse(html, { sourceCodeLocationInfo: true }));
     for (const element of strangers) {
-      const message = `${mark}="${attributeOf(element, mark)}" is to be ${tags.join(', ')}`;
+      const message = `${mark}="${attributeOf(element, mark)}" must be ${tags.join(', ')}`;
       outcome.failures.push(failureAt(element, message));
     }
     const widgets = widgetsOf(sites, html, text.read);
@@ -97,7 +97,7 @@ export class Prerenderer {
     try {
       return await this.#modulePreloads.editsFor(loader, tags, { path, root });
     } catch (error) {
-      // The page works without them.
+      // Not an error: the page works without them.
       remarks.push(`no modulepreload: ${messageOf(error)}`);
       return [];
     }
@@ -118,7 +118,7 @@ export class Prerenderer {
     const rendered = await render(widget.tag, json, {
       attributes: Object.fromEntries(widget.rendering),
       ...(jsonLd && !widget.isJump && { jsonLd }),
-      // Plain HTML takes none of them.
+      // Plain HTML uses none of them.
       styles: lightDom ? { href: '' } : stylesFor(widget.tag, styles ?? this.#options.styles),
       page: { url: path && isWeb(path) ? path : site, lang: around.lang, dir: around.dir },
     });

@@ -2,18 +2,18 @@ import type { Tag } from '../widgets/registry.js';
 import { ours } from './ours.js';
 import { renderInside, type RenderOptions } from '../ssr/render.js';
 
-/** What a widget's element holds once it is rendered. */
+/** The rendered content of a widget's element. */
 export interface Rendered {
   /** Its shadow root, as a template. */
   shadow: string;
-  /** Its document, and what else was asked for: one `<script>` of data each. */
+  /** Its document, and JSON-LD if enabled: one data `<script>` each. */
   scripts: { type: string; html: string }[];
 }
 
-/** Renders what goes into a widget's element. */
+/** Renders the content of a widget's element. */
 export async function render(tag: Tag, json: string, options: RenderOptions): Promise<Rendered> {
   const html = await renderInside(tag, json, options);
-  // In attributes, texts and data `<` is escaped, so these are the tags that they seem to be.
+  // `<` is escaped in attributes, text and data, so these matches are real tags.
   const start = html.indexOf('<template');
   const end = html.lastIndexOf('</template>') + '</template>'.length;
   return {

@@ -5,11 +5,11 @@ import { around, wholePage, type Around } from './around.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** An element of a page that is a widget, or is to hold one. */
+/** An element of a page that is a widget, or a placeholder for one. */
 export interface Site {
   tag: Tag;
   element: Element;
-  /** Whether the element is to hold the widget, for systems that strip tags they do not know. */
+  /** Whether the element is a placeholder, for systems that strip unknown tags. */
   isHolder: boolean;
   around: Around;
 }
@@ -18,23 +18,23 @@ export interface Site {
 export interface LoaderOnPage {
   /** Its script. */
   script: Element | undefined;
-  /** Links that have a browser ask for modules ahead of their use. */
+  /** Its `modulepreload` links. */
   preloads: readonly Element[];
 }
 
-/** What of a page concerns widgets. */
+/** The parts of a page that concern widgets. */
 export interface Found {
   sites: Site[];
-  /** Elements that are to hold a widget that there is not. */
+  /** Placeholders for an unknown widget. */
   strangers: Element[];
-  /** Words that the page has widgets say, by language, as JSON. */
+  /** Strings that the page adds, by language, as JSON. */
   words: Map<string, string>;
   loader: LoaderOnPage;
 }
 
 /**
- * Finds the widgets of a page, as a browser with scripts would: not in comments, templates, `<noscript>`, scripts and
- * texts, nor in pictures.
+ * Finds the widgets of a page as a browser with scripts would: not in comments, templates, `<noscript>`, scripts,
+ * text elements or SVG.
  */
 export function findWidgets(page: DefaultTreeAdapterTypes.Document): Found {
   const preloads: Element[] = [];
@@ -44,12 +44,12 @@ export function findWidgets(page: DefaultTreeAdapterTypes.Document): Found {
     words: new Map(),
     loader: { script: undefined, preloads },
   };
-  // A cloned element, which is how parsers mend what is nested wrongly, stands where the first one does.
+  // A cloned element, with which parsers fix wrong nesting, has the same source position as the original.
   const known = new Set<number>();
   const open: { node: DefaultTreeAdapterTypes.ParentNode; around: Around }[] = [
     { node: page, around: wholePage },
   ];
-  // No recursion: broken pages nest as deep as they are long.
+  // No recursion: broken pages can be nested very deeply.
   for (let next; (next = open.pop());) {
     const { node, around: outside } = next;
     if (!defaultTreeAdapter.isElementNode(node)) push(node, outside);
@@ -93,7 +93,7 @@ const isLoader = (element: Element) =>
   attributeOf(element, 'type') === 'module' &&
   /(^|\/)loader\.js([?#]|$)/.test(attributeOf(element, 'src') ?? '');
 
-/** The value of an attribute; undefined where the element does not have it. */
+/** The value of an attribute; undefined if the element does not have it. */
 export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find(attribute => attribute.name === name)?.value;
 
@@ -101,7 +101,7 @@ export const attributeOf = ({ attrs }: Element, name: string): string | undefine
 export const childrenOf = ({ childNodes }: Element): Element[] =>
   childNodes.filter(child => defaultTreeAdapter.isElementNode(child));
 
-/** The text within an element that holds nothing but text. */
+/** The text of an element that contains only text. */
 export const textOf = ({ childNodes }: Element): string =>
   childNodes.map(child => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
 

@@ -7,22 +7,22 @@ import { widgets, type Tag } from '../widgets/registry.js';
 import { checkedDocument, type CheckedDocument, type Documents } from './documents.js';
 import { isWeb } from './place.js';
 
-/** What a widget says of the document that it wants. */
+/** What a widget says about the document that it needs. */
 export interface Wanted {
   tag: Tag;
   attributes: ReadonlyMap<string, string>;
-  /** The text of the document that the page gives the widget itself. */
+  /** The text of the document that the page provides. */
   inline: string | undefined;
 }
 
-/** Where a page is, for addresses that are relative to it. */
+/** The location of a page, to resolve relative URLs. */
 export interface PagePlace {
-  /** The page's file, or its URL. */
+  /** The page's file path or URL. */
   path?: string | undefined;
   root?: string | undefined;
 }
 
-/** Has the document that a widget would show in a browser; throws a `LoadError`. */
+/** Loads the document that a widget would show in a browser, or throws a `LoadError`. */
 export async function documentFor(
   { tag, attributes, inline }: Wanted,
   documents: Documents,
@@ -44,7 +44,7 @@ export async function documentFor(
   }
 }
 
-/** A document with what a partner's features ahead of its own; without the partner's it is still worth showing. */
+/** Puts a partner's featured items ahead of a document's own; the partner's document is optional. */
 async function withFeatured(
   own: CheckedDocument,
   readPartner: () => Promise<CheckedDocument>,
@@ -59,17 +59,20 @@ async function withFeatured(
   }
 }
 
-/** Where a `src` leads: on the web, or in the folder that is to be served. */
+/** Resolves a `src`: to a URL, or to a file in the site's folder. */
 export function locate(src: string, { path, root }: PagePlace): string {
   if (isWeb(src)) return src;
   if (src.startsWith('//')) return `https:${src}`;
   if (path && isWeb(path)) return new URL(src, path).href;
   const isOfSite = src.startsWith('/');
   if (isOfSite && !root) {
-    throw new LoadError('missing', `src="${src}" is an address on the site: name the site's folder (--root)`);
+    throw new LoadError(
+      'missing',
+      `src="${src}" is relative to the site's root: pass the site's folder (--root)`,
+    );
   }
   if (!isOfSite && !path) {
-    throw new LoadError('missing', `src="${src}" is relative to a page whose place is not known`);
+    throw new LoadError('missing', `src="${src}" is relative to a page whose location is unknown`);
   }
   const folder = pathToFileURL(join(isOfSite ? root! : dirname(path!), '/'));
   return fileURLToPath(new URL(src.replace(/^\/+|[?#].*$/g, ''), folder));

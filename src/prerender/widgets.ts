@@ -5,20 +5,20 @@ import { attributeOf, childrenOf, textOf, type Element, type Site } from './site
 
 /** A widget of a page, as it would be in a browser. */
 export interface PageWidget extends Site {
-  /** What the page says of it. */
+  /** What the page says about it. */
   attributes: ReadonlyMap<string, string>;
-  /** What it is rendered by. */
+  /** The element that renders it. */
   rendering: ReadonlyMap<string, string>;
-  /** The list that it leads to, whose document it shows. */
+  /** The list that it links to, whose document it shows. */
   target: PageWidget | undefined;
-  /** Whether it is a link or a button that leads to a list. */
+  /** Whether it is a link or button to a list. */
   isJump: boolean;
   isInline: boolean;
-  /** What a stretch of the page says. */
+  /** Decodes a range of the page. */
   readonly read: (stretch: string) => string;
 }
 
-/** What the widgets of a page are to be, in its order. `read` says what a stretch of the page means. */
+/** The widgets of a page, in document order. `read` decodes a range of the page. */
 export function widgetsOf(
   sites: readonly Site[],
   page: string,
@@ -51,7 +51,7 @@ function widgetAt(site: Site, page: string, read: (stretch: string) => string): 
   };
 }
 
-/** The text of the document that the page itself gives a widget. */
+/** The text of the document that the page provides for a widget. */
 export function dataOf({ element, isHolder, read }: PageWidget): string | undefined {
   const script = childrenOf(element).find(
     child =>
@@ -77,7 +77,7 @@ function attributesOf({ element, isHolder }: Site, page: string, read: (stretch:
   );
 }
 
-// Where characters stand for bytes, a tag has to be read again as what it says.
+// If characters stand for bytes, a tag must be decoded and parsed again.
 function readAttributes(element: Element, page: string, read: (stretch: string) => string) {
   const { startOffset, endOffset } = element.sourceCodeLocation!.startTag!;
   const tag = page.slice(startOffset, endOffset);
@@ -87,7 +87,7 @@ function readAttributes(element: Element, page: string, read: (stretch: string) 
   return (again as Element).attrs;
 }
 
-// A link counts what its list shows.
+// A link shows the number of items in its list.
 function asManyAs({ attributes }: PageWidget, own: ReadonlyMap<string, string>) {
   const limit = attributes.get('limit') ?? (attributes.get('display') === 'compact' ? '5' : '6');
   return new Map([...own, ['limit', limit]]);

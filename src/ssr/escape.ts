@@ -1,21 +1,21 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text for an attribute between double quotes, or between tags. */
+/** Escapes text for double-quoted attributes and for element content. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, sign => entities[sign]!);
 
-/** Attributes as they stand in a tag. */
+/** Serializes attributes for a tag. */
 export function attributeMarkup(attributes: Record<string, string> = {}): string {
   return Object.entries(attributes)
     .map(([name, value]) => {
-      if (!/^[^\s"'<>/=\p{Cc}]+$/u.test(name)) throw new TypeError(`"${name}" cannot be an attribute's name`);
+      if (!/^[^\s"'<>/=\p{Cc}]+$/u.test(name)) throw new TypeError(`"${name}" is not a valid attribute name`);
       return value === '' ? ` ${name}` : ` ${name}="${escapeText(value)}"`;
     })
     .join('');
 }
 
 /**
- * A JSON script as a child of a widget. Nothing in it can end the script or open a comment, and it is the same in a
- * file of any encoding that holds ASCII: all else is escaped the way JSON has it.
+ * A JSON script as a child of a widget. Nothing in it can close the script or open a comment, and it is valid in a
+ * file of any ASCII-compatible encoding: all other characters are JSON escapes.
  */
 export function jsonScript(type: string, json: string, attribute = ''): string {
   const safe = json.replace(/[<\u2028\u2029\p{Surrogate}]/gu, escapeSign);

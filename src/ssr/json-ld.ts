@@ -8,7 +8,7 @@ import type { ServerWidget } from './widgets.js';
 
 type Thing = Record<string, unknown>;
 
-/** What a widget shows, in the words of schema.org; undefined where it has none for it. */
+/** The content of a widget in the schema.org vocabulary; undefined if there is no type for it. */
 export function structuredData(widget: ServerWidget, document: unknown): Thing | undefined {
   const things = thingsOf(widget, document);
   return things.length > 0 ? { '@context': 'https://schema.org', '@graph': things } : undefined;
@@ -38,7 +38,7 @@ function careers({ career, lists }: Related, { shownLimit, linkTemplate }: Serve
   return items ? [itemList(career.title, items)] : [];
 }
 
-// A place that is paid for is no recommendation, so it is in no list.
+// A paid placement is not a recommendation, so it is not listed.
 function schools(document: Schools, { shownLimit, linkTemplate }: ServerWidget): Thing[] {
   const items = schoolsOf(document, shownLimit)
     .filter(({ paid }) => !paid)
@@ -71,7 +71,7 @@ function occupations({ wages, area, currency, sources }: Wages, { shownLimit }: 
   });
 }
 
-/** The figures that schema.org has a word for. It has none for a mean, nor for a floor. */
+/** The figures that schema.org has a property for. It has none for a mean or a floor. */
 function distribution(pay: Pay | undefined, duration: string, currency: string): Thing[] {
   const { median, p10, p25, p75, p90 } = pay ?? {};
   const known = Object.entries({

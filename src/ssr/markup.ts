@@ -1,4 +1,4 @@
-/** Lit's marks: the start of a template, with its hash, of a list or a text; their ends; and elements to look at. */
+/** Lit's hydration markers: start of a template (with digest) or of a child part, end, and node markers. */
 const marks = /<!--(?:lit-part( [^>]*)?|(\/)lit-part|lit-node \d+)-->/g;
 
 /** Parts two texts that would be one, so that each has its like where a page draws them. */

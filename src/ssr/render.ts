@@ -12,7 +12,7 @@ import { withoutMarks } from './markup.js';
 import { styleMarkup, type Styles } from './styles.js';
 import { elementOf } from './widgets.js';
 
-/** How a widget is written, and where it is to stand. */
+/** Options for rendering a widget. */
 export interface RenderOptions {
   /** The host element's attributes as in HTML: `{ career: 'registered-nurses', measure: 'median' }`. */
   attributes?: Record<string, string>;
@@ -20,23 +20,23 @@ export interface RenderOptions {
   styles?: Styles;
   /** Also writes JSON-LD. Off by default. */
   jsonLd?: boolean;
-  /** What the widget cannot know of the page without a page. */
+  /** What the widget cannot determine without a page. */
   page?: PageFacts;
 }
 
-/** What the page says of the place where a widget stands. */
+/** What the page says about the position of a widget. */
 export interface PageFacts {
-  /** The page's address, so that links within its site are told from others. */
+  /** URL of the page, to distinguish internal links from external ones. */
   url?: string | undefined;
-  /** `lang` of the nearest element around that has one. */
+  /** `lang` of the nearest ancestor that has one. */
   lang?: string | undefined;
-  /** The direction that text has there. */
+  /** The text direction there. */
   dir?: 'ltr' | 'rtl' | undefined;
 }
 
 /**
- * A widget with its content as HTML: the tag, a declarative shadow root, and the document in a JSON script, from which
- * the element takes over. A document that cannot be shown is refused with an error that says what is wrong with it.
+ * A widget with its content as HTML: the tag, a declarative shadow root, and the document in a JSON script, which the
+ * element hydrates from. Throws if the document is invalid, with an error that says what is wrong with it.
  */
 export async function renderToString(
   widget: Tag,
@@ -47,7 +47,7 @@ export async function renderToString(
   return `<${widget}${attributeMarkup(options.attributes)}>${inside}</${widget}>`;
 }
 
-/** What `renderToString` puts inside the tag, for a tag that is in a page already: it goes before all other children. */
+/** What `renderToString` puts inside the tag, for a tag that is already in a page: insert it before all other children. */
 export async function renderInside(
   widget: Tag,
   document: unknown,
@@ -58,13 +58,13 @@ export async function renderInside(
   const { content, linked } = startingAt(page.url, () => draw(widget, text, attributes, page, isLinked));
   const style = styleMarkup(widget, styles, content.includes(' part="'));
   const root = `<template shadowrootmode="open">${style}${content}</template>`;
-  // A link shows what the list that it leads to has, so the document is in that one alone.
+  // A link uses the document of the list that it links to, so only the list has it.
   if (/^(link|button)$/.test(attributes['display'] ?? '')) return root;
   const data = jsonScript('application/json', JSON.stringify(JSON.parse(text)), ' data-prerendered');
   return root + data + (linked ? jsonScript('application/ld+json', JSON.stringify(linked)) : '');
 }
 
-// All at once, so that what is set for one widget holds for no other.
+// Synchronously, so that what is set for one widget applies to no other.
 function draw(
   widget: Tag,
   text: string,
@@ -86,15 +86,15 @@ function draw(
   return { content, linked: isLinked ? structuredData(element, state.document) : undefined };
 }
 
-/** Why the text of a document is none. */
+/** Why a text is not a valid document. */
 function noDocument(widget: Tag, text: string): LoadError {
   const { name, schema } = resourceOf(widgets[widget].document);
-  if (!text) return new LoadError('malformed', 'is no document');
+  if (!text) return new LoadError('malformed', 'is not a document');
   const { fatal } = faultsIn(schema, JSON.parse(text));
   return new LoadError('malformed', `is not a "${name}" document: ${fatal.join('; ')}`);
 }
 
-/** The attributes of an element that knows of its language by itself, as on a server there is nothing around. */
+/** The attributes with explicit `lang` and `dir`, because on a server an element has no ancestors. */
 function placed(attributes: Record<string, string>, { lang, dir }: PageFacts): Record<string, string> {
   if ('lang' in attributes || lang === undefined) return attributes;
   return { lang, ...(dir && { dir }), ...attributes };

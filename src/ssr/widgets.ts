@@ -5,7 +5,7 @@ import type { Loader } from '../widget/loader.js';
 import * as elements from '../widgets/elements.generated.js';
 import { tags, type Tag } from '../widgets/registry.js';
 
-/** The class of a widget: `WageSummaryElement` of `wage-summary`. */
+/** The class of a widget: `WageSummaryElement` for `wage-summary`. */
 function classOf(tag: Tag): typeof LitElement {
   const name = `-${tag}Element`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   return (elements as unknown as Record<string, typeof LitElement>)[name]!;
@@ -13,7 +13,7 @@ function classOf(tag: Tag): typeof LitElement {
 
 for (const tag of tags) define(tag, classOf(tag));
 
-/** A widget as a server has it: what is protected for a page is a server's to read. */
+/** A widget on a server, which may read its protected members. */
 export interface ServerWidget {
   data: unknown;
   readonly localName: Tag;
@@ -24,9 +24,9 @@ export interface ServerWidget {
   render(): unknown;
 }
 
-/** The widget that a renderer has made. */
+/** The widget that a renderer has created. */
 export const elementOf = ({ element }: LitElementRenderer): ServerWidget =>
   element as unknown as ServerWidget;
 
-/** The style sheets of a widget, in their order. */
+/** The style sheets of a widget, in order. */
 export const sheetsOf = (tag: Tag): CSSResult[] => classOf(tag).elementStyles as CSSResult[];

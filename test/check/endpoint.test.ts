@@ -131,7 +131,7 @@ test('a network that fails, and an answer that does not come, are told in words'
 test('a document that is too large for widgets is a fault', async context => {
   const { faults } = await checkedWith(context, path => isWages(path, true, { body: ' '.repeat(4_000_001) }));
   assert.deepEqual(faults, [
-    `${wages} $: expected a response; found one that is larger than 4 MB, which is more than is read`,
+    `${wages} $: expected a response; found one that is larger than 4 MB, the largest size that is read`,
   ]);
 });
 

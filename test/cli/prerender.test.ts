@@ -118,7 +118,7 @@ it('arguments that make no sense are answered with what would', async context =>
   const answers: [string[], RegExp][] = [
     [['prerender'], /Pass the pages/],
     [['prerender', folder], /--endpoint/],
-    [['prerender', `${folder}/none`, '--endpoint', dataset], /there is no \.html file there/],
+    [['prerender', `${folder}/none`, '--endpoint', dataset], /no \.html file found/],
     [['prerender', folder, '--endpoint', dataset, '--site', 'example'], /--site must be a URL/],
     [['prerender', folder, '--endpoint', dataset, '--nonce', 'a', '--styles', 'b'], /cannot be combined/],
     [['prerender', folder, '--endpoint', dataset, '--light-dom', '--nonce', 'a'], /light\.css/],

@@ -133,5 +133,5 @@ it("an advertising partner's schools come first, and its failure costs nothing e
   assert.match(paid.html, /paid-placement[^]*Example University/);
   const none = await prerendered(widget(`${endpoint}/none.json`));
   assert.equal(none.written, 1);
-  assert.match(none.remarks.join(), /featured-src: .*none\.json is not there/);
+  assert.match(none.remarks.join(), /featured-src: .*none\.json was not found/);
 });

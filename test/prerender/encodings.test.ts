@@ -87,11 +87,10 @@ it('what is put into a page that is not known to be UTF-8 is ASCII, and says the
   }
 });
 
-it('a page in an encoding that is not known, or of two bytes a sign, is refused with what to do', () => {
+it('a page in an unknown encoding, or in UTF-16, is refused with what to do', () => {
   const refusals = {
     'is UTF-16: save it as UTF-8': Buffer.from('\uFEFF<p>', 'utf16le'),
-    'says that its encoding is "klingon", which is not known: save it as UTF-8':
-      Buffer.from('<meta charset=klingon>'),
+    'declares the unknown encoding "klingon": save it as UTF-8': Buffer.from('<meta charset=klingon>'),
   };
   for (const [message, bytes] of Object.entries(refusals)) {
     assert.throws(() => pageText(bytes), new EncodingError(message));

@@ -62,7 +62,7 @@ for (const lightDom of [false, true]) {
       );
       assert.match(
         failures[1]!.message,
-        /^<wage-summary> .*acrobats.wages\.json is not there: check the career key and the endpoint$/,
+        /^<wage-summary> .*acrobats.wages\.json was not found: check the career key and the endpoint$/,
       );
     });
 

@@ -184,8 +184,8 @@ describe("the page's own", () => {
     assert.deepEqual(
       failures.map(({ message }) => message),
       [
-        '<wage-summary> stands in a <p>, which cannot hold plain lists and tables: put it into a <div>',
-        '<wage-summary> stands in a <a>, which cannot hold plain lists and tables: put it into a <div>',
+        '<wage-summary> is in a <p>, which cannot contain plain lists and tables: put it into a <div>',
+        '<wage-summary> is in a <a>, which cannot contain plain lists and tables: put it into a <div>',
       ],
     );
     assert.match(

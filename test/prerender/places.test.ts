@@ -126,7 +126,7 @@ describe('an element that is to hold a widget', () => {
       {
         line: 5,
         column: 1,
-        message: `data-career-widget="wages" is to be ${tags.join(', ')}`,
+        message: `data-career-widget="wages" must be ${tags.join(', ')}`,
       },
       { line: 6, column: 1, message: '<wage-summary> has no </div>: close it' },
     ]);
