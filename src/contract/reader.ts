@@ -96,7 +96,7 @@ export function readBy<Document>(schema: Schema, json: unknown): Reading<Documen
 }
 
 /**
- * Whether a school's place is paid for. Unknown means paid: among `featured`
+ * Whether a school is a paid placement. Unknown means paid: among `featured`
  * schools only `"paid": false` counts as unpaid; elsewhere the field may be
  * absent, but anything it holds other than `false` counts as paid too.
  */

@@ -4,7 +4,7 @@ import type { Schema } from './schema.js';
 /** The version of the contract that this library reads. */
 export const version = 1;
 
-/** Which document of a kind: a career's key and, where the kind has them, a state. */
+/** Identifies a document of a kind: a career's key and, if the kind is by state, a state. */
 export interface Address {
   /** The career's key at the endpoint. */
   career: string;
@@ -45,31 +45,31 @@ export interface AboutCareer {
   sources: Credit[];
 }
 
-/** Which documents a widget shows. */
+/** Defines which documents a widget shows. */
 export interface WidgetDefinition {
-  /** The kind of its own document. */
+  /** The kind of its main document. */
   readonly document: 'related' | 'schools' | 'wages';
-  /** Whether there is one for each state, too. */
+  /** Whether there is also one for each state. */
   readonly byState?: boolean;
-  /** Whether a partner's document may come first: `featured-src`. */
+  /** Whether a partner's document may be shown first: `featured-src`. */
   readonly hasFeatured?: boolean;
 }
 
 /** A document that a widget needs. */
 export interface Source {
-  /** Its URL, as a link in the page has it. */
+  /** Its URL, absolute or relative to the page. */
   readonly src?: string;
-  /** Where it is under the endpoint, for one without a URL. */
+  /** Its path under the endpoint, if it has no URL. */
   readonly path?: string;
-  /** Where to find what is shown if it is not there: the nation's document in place of a state's. */
+  /** Path of the fallback if it does not exist: the nation's document in place of a state's. */
   readonly fallback?: string;
-  /** Whether it is a partner's, without which the widget shows its own. */
+  /** Whether it is a partner's document, which the widget can do without. */
   readonly isFeatured?: boolean;
 }
 
 /**
- * Which documents a widget needs, by its attributes: for the widget itself, the loader script, prerendering and the
- * configurator. Empty where nothing says which career it is about.
+ * The documents that a widget needs, by its attributes: for the widget itself, the loader script, prerendering and the
+ * configurator. Empty if no attribute says which career it is about.
  */
 export function sourcesOf(
   { document, byState = false, hasFeatured }: WidgetDefinition,

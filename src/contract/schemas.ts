@@ -5,17 +5,17 @@ import type { Resource } from './resource.js';
 import { Schools } from './schools.js';
 import { Wages } from './wages.js';
 
-// Every kind of document and what it is made of, as zod schemas.
+// Every kind of document and its parts, as zod schemas.
 export * from './parts.js';
 export * from './related.js';
 export * from './schools.js';
 export * from './wages.js';
 
-/** What a dataset is: its name, its age, its size and its sources. */
+/** A description of a dataset: its title, date, size and sources. */
 export const Dataset = z.object({
   version: Version,
   title: Text,
-  /** The newest date among the sources, so that the same input gives the same bytes. */
+  /** The newest date of the sources, not of the build, so that builds are reproducible. */
   generated: PartialDate,
   counts: z.object({
     careers: Count,

@@ -73,7 +73,7 @@ function say(words: string) {
   document.body.append(message);
 }
 
-/** What a frame's address asks for. */
+/** The parameters of a frame's URL. */
 interface Wanted {
   widget: Tag;
   /** Language and direction of the document. */
@@ -83,15 +83,15 @@ interface Wanted {
   attributes: Map<string, string>;
 }
 
-/** Reads a frame's address; what it returns instead, where nothing can be shown, says what is wrong with it. */
+/** Parses a frame's URL; returns an error message instead if nothing can be shown. */
 export function wanted(address: URL, hasEndpoint: boolean): Wanted | string {
   const { widget, lang, dir, ...rest } = Object.fromEntries(address.searchParams);
   const tag = tags.find(known => known === widget);
   if (!tag) {
-    return `${widget ? `widget=${widget} is not known` : 'widget is missing'}: it is to be ${tags.join(', ')}`;
+    return `${widget ? `widget=${widget} is not known` : 'widget is missing'}: it must be ${tags.join(', ')}`;
   }
   if (rest.display === 'link' || rest.display === 'button') {
-    return `display=${rest.display} leads to a list on the same page, and a frame has none: use display=list or compact`;
+    return `display=${rest.display} links to a list on the same page, and a frame has none: use display=list or compact`;
   }
   if (!rest.src) {
     if (!rest.career)
@@ -101,25 +101,27 @@ export function wanted(address: URL, hasEndpoint: boolean): Wanted | string {
   return { widget: tag, lang: lang ?? null, dir: dir ?? null, attributes: new Map(Object.entries(rest)) };
 }
 
-/** The widget that an address asks for. Its class says which attributes it knows. */
+/** Creates the widget that a URL specifies. Its class defines the known attributes. */
 function create({ widget, attributes }: Wanted, report: (fault: string) => void): HTMLElement {
   const element = document.createElement(widget);
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
   for (const [name, value] of attributes) {
     if (observedAttributes.includes(name)) element.setAttribute(name, value);
     else
-      report(`embed.html: ${name} is no attribute of <${widget}>: it has ${observedAttributes.join(', ')}`);
+      report(
+        `embed.html: ${name} is not an attribute of <${widget}>: it has ${observedAttributes.join(', ')}`,
+      );
   }
   return element;
 }
 
-/** Gives the document the color scheme of the widget's theme, so that what is around the widget suits it. */
+/** Gives the document the color scheme of the widget's theme, so that the background matches it. */
 function followTheme(widget: HTMLElement): void {
   const { style } = document.documentElement;
-  style.removeProperty('color-scheme'); // Or a theme that inherits would inherit that of the one before.
+  style.removeProperty('color-scheme'); // Otherwise a theme that inherits would inherit that of the previous one.
   style.setProperty('color-scheme', getComputedStyle(widget).colorScheme);
 }
 
-/** What a widget's heading says; empty where it has none yet. */
+/** The text of a widget's heading; empty if it has none yet. */
 const headingOf = ({ shadowRoot }: HTMLElement): string =>
   shadowRoot?.querySelector('[part~=heading]')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

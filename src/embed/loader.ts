@@ -60,21 +60,21 @@ export function load(importWidget: ImportWidget, report: (message: string) => vo
   find();
 }
 
-/** What marks an element that is to hold a widget, for systems that strip tags they do not know. */
+/** Marks an element as a placeholder for a widget, for systems that strip unknown tags. */
 export const mark = 'data-career-widget';
 
-// What a page lets its authors write into `data-*` may not become a script or a style.
+// A `data-*` attribute that authors may write must not become a script or a style.
 export const ownAttribute = /^data-(?!career-widget$|on|style$)(.+)/;
 
 /**
- * Puts the widget that an element asks for inside it, with the element's children as what it shows meanwhile. The
- * element itself stays: scripts, styles and editors of the page may know it. One that holds its widget already, such
- * as in a page that comes from a cache, is left alone.
+ * Puts the widget that an element specifies inside it, with the element's children as the fallback. The
+ * element itself stays: scripts, styles and editors of the page may refer to it. One that already has its widget, such
+ * as on a cached page, is left alone.
  */
 export function upgrade(holder: Element, report: (message: string) => void): void {
   const tag = holder.getAttribute(mark)!;
   if (!tags.some(known => known === tag)) {
-    report(`${mark}="${tag}" is to be ${tags.join(', ')}`);
+    report(`${mark}="${tag}" must be ${tags.join(', ')}`);
   } else if (!holder.querySelector(tag)) {
     const widget = document.createElement(tag);
     for (const { name, value } of holder.attributes) {
@@ -86,7 +86,7 @@ export function upgrade(holder: Element, report: (message: string) => void): voi
   }
 }
 
-// Text can have no slot of its own, so what has none moves together.
+// Text nodes cannot have a slot, so all children without one move together.
 function moveChildren(holder: Element, widget: Element) {
   const fallback = document.createElement('div');
   fallback.slot = 'fallback';
@@ -98,8 +98,8 @@ function moveChildren(holder: Element, widget: Element) {
 }
 
 /**
- * Lets every widget with `consent="required"` ask for what it shows, now and for as long as the page is open: for the
- * callback of a consent banner. It reaches widgets whose code is still to come, and those of another copy of this library.
+ * Lets every widget with `consent="required"` request its content, now and for as long as the page is open: for the
+ * callback of a consent banner. It reaches widgets whose code has not loaded yet, and those of another copy of this library.
  */
 export function grantConsent(): void {
   for (const tag of tags) void customElements.whenDefined(tag).then(grant);

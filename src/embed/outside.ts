@@ -28,23 +28,23 @@ export class Outside {
   }
 }
 
-/** Tells the page how high the frame's content is. */
+/** Sends the height of the frame's content to the page. */
 export function tellHeight(outside: Outside): void {
-  // In a frame that is not displayed nothing has a height, which says nothing of the content.
+  // In a frame that is not displayed everything has height 0, whatever the content.
   if (innerWidth === 0) return;
   const { height: exact } = document.documentElement.getBoundingClientRect();
   const height = Math.min(Math.ceil(exact), maxHeight);
   outside.tell({ careerWidgets: 'height', height });
-  // AMP pages follow frames by a message of their own; their frames say so in the address.
+  // AMP pages resize frames by their own message; the URLs of their frames say so.
   if (location.hash === '#amp=1') parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
 }
 
-/** Tells the page each time that the height changes. */
+/** Sends the height to the page whenever it changes. */
 export function followHeight(outside: Outside): void {
   new ResizeObserver(() => tellHeight(outside)).observe(document.documentElement);
 }
 
-/** Tells the page of the widget's events. */
+/** Forwards the widget's events to the page. */
 export function followEvents(outside: Outside): void {
   const names = Object.keys(fromFrame).filter(name => name.startsWith('cw-'));
   for (const name of names) {
@@ -55,22 +55,22 @@ export function followEvents(outside: Outside): void {
   }
 }
 
-// The fields of an event may lie on its prototype, and its link is to mean the same outside.
+// An event's fields may be on its prototype, and its link must lead to the same URL outside the frame.
 function withFields(event: Event): object {
   const { type, href } = event as Event & { href?: string };
   const link = href === undefined ? {} : { href: new URL(href, document.baseURI).href };
   return Object.assign(Object.create(event) as object, { careerWidgets: type }, link);
 }
 
-/** Lets links open in the page around the frame, as they would without one. */
+/** Lets links open in the embedding page, as they would without a frame. */
 export function sendLinksOutside(): void {
   const base = document.querySelector('base');
-  // Out of a sandbox, the one page that a frame may be allowed to replace is the outermost.
+  // A sandboxed frame can only be allowed to navigate the top-level page.
   if (base && origin === 'null') base.target = '_top';
   document.addEventListener('click', keepInside, { capture: true });
 }
 
-// A link to a place within the document would otherwise replace the page by this one.
+// A link to a fragment would otherwise replace the page with this document.
 function keepInside(event: Event) {
   const link = event.composedPath().find(node => node instanceof HTMLAnchorElement);
   if (link?.getAttribute('href')?.startsWith('#')) link.target = '_self';

@@ -53,12 +53,12 @@ export class Disclosures implements ReactiveController {
   }
 }
 
-/** Things of one kind that a page shows beside each other: more than any honest document has, and few enough to draw. */
+/** The most siblings of one kind to render: more than any real document has, and few enough to render. */
 export const mostBeside = 60;
 
 /**
- * The first of many things as they are shown, and at the end a word of how many are not: nobody reads a thousand of
- * anything, and no page could draw them.
+ * Renders the first of many items, and at the end how many are left out: nobody reads a thousand of
+ * anything, and rendering them would be slow.
  */
 export function firstOf<Item, Shown>(
   items: readonly Item[],

@@ -75,7 +75,7 @@ export function frame<Document>(frame: Frame<Document>): TemplateResult {
   `;
 }
 
-/** A real heading of a level that the page chooses; levels beyond 6 stay 6. */
+/** A native heading of a level that the page chooses, capped at 6. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {
     case 2:

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SelectEvent, type Selection } from '../widget/events.js';
 
-/** Where links start from: the page, or the one that a server is writing. */
+/** The base URL of links: the page, or the one that a server is rendering. */
 let place: { protocol: string; host: string } | undefined = globalThis.location;
 
 /** Sets the base URL of links for the duration of a synchronous function. */
@@ -91,14 +91,14 @@ function hostOf(url: string): string | undefined {
   return host === new URL(base).host ? undefined : host;
 }
 
-/** An item's link, which knows what its activation selects. */
+/** An item's link, with what its activation selects. */
 interface ItemLink extends HTMLAnchorElement {
   selection?: Selection;
 }
 
 /**
- * An item's name as a link; plain text where it leads nowhere. That it was activated tells `select`, which is to hear
- * the clicks on all of them: a listener on each took a fifth of the time that a list takes to be drawn.
+ * An item's name as a link, or as plain text without a URL. `select` handles its activation, and must listen to
+ * clicks on an ancestor: a listener on each link took a fifth of the time to render a list.
  */
 export function itemLink(
   name: unknown,
@@ -122,7 +122,7 @@ export function itemLink(
     : html`<a part="link" href=${href} rel=${rel} .selection=${selection}>${name}</a>`;
 }
 
-/** Tells of the activation of an item's link, where a click is one. */
+/** Fires `cw-select` if a click activates an item's link. */
 export function select(event: Event): void {
   const link = (event.target as Element).closest<ItemLink>('[part=link]');
   if (!link?.selection) return;
@@ -130,6 +130,6 @@ export function select(event: Event): void {
   if (!link.dispatchEvent(selected)) event.preventDefault();
 }
 
-/** Whether a click asks for nothing special, such as a new tab: that is the reader's to have. */
+/** Whether a click is plain, without a modifier key that opens a new tab or the like. */
 export const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   !(altKey || ctrlKey || metaKey || shiftKey);

@@ -39,7 +39,7 @@ function tryTemplates() {
 }
 
 /**
- * Makes a field an attribute's property, as Lit's decorator of the same name does, which for the sake of other
+ * Declares a field as a reactive property, like Lit's decorator of the same name, which for the sake of other
  * compilers than ours is several times as long.
  */
 export const property =

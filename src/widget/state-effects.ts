@@ -8,7 +8,7 @@ import type { Loader, State } from './loader.js';
 import { ViewTracker } from './visibility.js';
 
 /**
- * The states of a widget that a page's styles can ask for, such as `:state(loaded)`.
+ * The custom states of a widget that a page's styles can match, such as `:state(loaded)`.
  *
  * @cssState waiting - Not near the viewport yet.
  * @cssState consent - Waits for consent before it requests anything.
@@ -16,24 +16,24 @@ import { ViewTracker } from './visibility.js';
  * @cssState loaded - The content is on screen.
  * @cssState empty - There is nothing to show.
  * @cssState failed - The document could not be loaded.
- * @cssState hidden - Nothing of its own is shown, as `when-empty` or `when-error` asks.
+ * @cssState hidden - The widget shows nothing of its own, because of `when-empty` or `when-error`.
  */
 class CustomStates {
   readonly #states: Set<string>;
-  /** The states that are set now. */
+  /** The current states. */
   #now = '';
 
   constructor(host: HTMLElement) {
     this.#states = host.attachInternals().states;
   }
 
-  /** Sets these alone. */
+  /** Replaces the current states. */
   set(...states: (string | false)[]): void {
     const now = states.filter(state => state !== false);
-    // What stays is left alone, for all styles that ask for a state would be looked at again.
+    // States that stay are left alone, because a change would recalculate all styles that match them.
     if (now.join() === this.#now) return;
     this.#now = now.join();
-    // All at once: in WebKit one that is deleted by itself still matches.
+    // Cleared all at once: in WebKit a state that is deleted individually still matches.
     this.#states.clear();
     for (const state of now) this.#states.add(state);
   }

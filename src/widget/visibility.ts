@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ViewEvent } from './events.js';
 
-/** How far outside the viewport a widget is already near: one more screen above and below. */
+/** How far outside the viewport a widget counts as near: one screen above and below. */
 const margin = '100% 0px';
 
-/** Knows when a widget has come near the viewport for the first time, and has it update then. */
+/** Detects when a widget first comes near the viewport, and updates it then. */
 export class Near implements ReactiveController {
   reached = false;
   readonly #host: ReactiveControllerHost & Element;
@@ -16,7 +16,7 @@ export class Near implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts to look out, where it matters whether the widget is near. */
+  /** Starts observing, if it matters whether the widget is near. */
   watch() {
     if (this.#isWatching) return;
     this.#isWatching = true;
@@ -46,7 +46,7 @@ export class Near implements ReactiveController {
   }
 }
 
-/** Milliseconds in view that make a view. */
+/** Milliseconds in view that count as a view. */
 const second = 1000;
 
 // In hundredths, because only a small part of a widget many screens high is ever in view.

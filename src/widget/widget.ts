@@ -58,7 +58,7 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
 
   /** Which documents the widget shows: its entry in the registry. */
   protected abstract readonly definition: WidgetDefinition;
-  /** The kind of its own document. */
+  /** The kind of its main document. */
   protected abstract readonly resource: Resource<Document>;
   /** How many items are shown without a `limit`. */
   protected abstract readonly defaultLimit: number;
