@@ -33,6 +33,6 @@ for (const entry of await readdir(out, { recursive: true, withFileTypes: true })
   if (!entry.isFile()) continue;
   const path = join(entry.parentPath, entry.name);
   const document: unknown = JSON.parse(await readFile(path, 'utf8'));
-  // A change to a document is to be seen as one.
+  // Formatted, so that diffs show what changed.
   await writeFile(path, `${JSON.stringify(document, null, 2)}\n`);
 }

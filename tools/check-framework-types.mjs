@@ -1,4 +1,4 @@
-// Holds the types of dist/frameworks to the checkers that a project uses: `npm run types:frameworks`.
+// Checks the types of dist/frameworks with each framework's type checker: `npm run types:frameworks`.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -8,20 +8,20 @@ const folder = 'test/framework-types';
 const own = resolve('dist');
 
 /**
- * What the three programs read alike, above all the types of the DOM, is parsed once.
+ * Files that the three programs share, above all the DOM types, are parsed once.
  *
  * @type {Map<string, ts.SourceFile | undefined>}
  */
 const parsed = new Map();
 
-// The slowest first: they run beside the others.
+// The slowest first: they run in parallel with the others.
 const others = Promise.all([vue(), svelte()]);
 const faults = [...['react', 'preact', 'solid'].flatMap(jsx), ...(await others).flat()];
 faults.forEach(fault => console.error(fault));
 process.exitCode = faults.length ? 1 : 0;
 
 /**
- * Checks what uses the types and the types themselves; the framework's own are left to the framework.
+ * Checks the types and code that uses them, but not the framework's own types.
  *
  * @param {string} framework @returns {string[]}
  */
@@ -52,7 +52,7 @@ async function vue() {
   return status ? [output] : [];
 }
 
-// Svelte knows no `@ts-expect-error` in markup, so the lines that are to be wrong are compared.
+// Svelte does not support `@ts-expect-error` in markup, so the expected error lines are compared.
 async function svelte() {
   const workspace = join(folder, 'svelte');
   const lines = readFileSync(join(workspace, 'Wrong.svelte'), 'utf8').split('\n');

@@ -1,5 +1,5 @@
-// A lock is good for every machine when it names no registry and has the binaries of every platform, and for every day
-// when each package is of one version and one hash. `node tools/check-lock.mjs [folder]`
+// A lock works on every machine if it names no registry and has the binaries of every platform, and at any time
+// if each package has one version and one hash. `node tools/check-lock.mjs [folder]`
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -34,7 +34,7 @@ function faultsOf([path, { resolved, integrity, dev, hasInstallScript, optionalD
 }
 
 /**
- * A package is looked for where it is needed, then in each folder above.
+ * A package is resolved from where it is needed, then from each parent folder.
  *
  * @param {string} name @param {string} from
  * @returns {boolean}

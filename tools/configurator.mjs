@@ -1,5 +1,5 @@
-// Builds the configurator into dist/configurator, beside the files that its snippets name: a folder for any static
-// host, whole in itself. `node tools/configurator.mjs`, after the rest of the build.
+// Builds the configurator into dist/configurator, with the files that its snippets refer to: a folder for any static
+// host, self-contained. `node tools/configurator.mjs`, after the rest of the build.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const from = 'demo/configurator';
 const to = 'dist/configurator';
 
-/** What the pages name in the source, and where it is once they are published. */
+/** Paths in the source of the pages, and what they become when published. */
 const published = [
   ['../../test/fixtures/dataset/', 'sample/'],
   ['../examples/', 'sample/'],
@@ -57,13 +57,13 @@ function copyDocuments(source, target) {
   }
 }
 
-/** Without the white space that lets a change be seen. @param {string} source @param {string} target */
+/** Copies JSON, minified. @param {string} source @param {string} target */
 function copyDocument(source, target) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, JSON.stringify(JSON.parse(readFileSync(source, 'utf8'))));
 }
 
-/** The licenses of all that is in the bundle. @param {string[]} inputs */
+/** The licenses of everything in the bundle. @param {string[]} inputs */
 function licenses(inputs) {
   const packages = new Set(
     inputs.flatMap(path => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),

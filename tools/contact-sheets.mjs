@@ -6,12 +6,12 @@ const schemes = ['light', 'dark'];
 const directions = ['ltr', 'rtl'];
 
 /**
- * Each theme, scheme and direction in one picture: all widgets at three widths, side by side. The page is made
- * here and served at an address of the demo's, since it is of no use to anyone else.
+ * Each theme, scheme and direction in one screenshot: all widgets at three widths, side by side. The page is generated
+ * here and served by the demo's server, because nothing else needs it.
  *
  * @param {import('puppeteer-core').Page} page
- * @param {string} address of the demo's server
- * @param {string} dir where the pictures go
+ * @param {string} address URL of the demo's server
+ * @param {string} dir folder for the screenshots
  */
 export async function takeContactSheets(page, address, dir) {
   /** @type {string} */

@@ -5,8 +5,8 @@ const files = ['loader.js', 'wage-summary.js', 'related-careers.js', 'popular-sc
 const bench = 'test/bench/results.json';
 
 /**
- * The figures of the demo's front page, `/demo/figures.json`: what the build weighs over the wire, and what the bench
- * has found that publishers would load otherwise. Nothing is there that has not been built or measured.
+ * The figures of the demo's front page, `/demo/figures.json`: transfer sizes of the build, and of the alternatives
+ * measured by the benchmarks. Everything in it has been built or measured.
  *
  * @returns {import('@web/dev-server-core').Plugin}
  */

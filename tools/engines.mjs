@@ -8,8 +8,8 @@ import { findMiniBrowser, webkitLauncher } from './webkit-launcher.mjs';
  *
  * @typedef {object} Engine
  * @property {string} name
- * @property {string[]} powers What a test can have its browser do there: see `test/support/commands.ts`.
- * @property {string} install How to have it on Debian, and so on most of what continuous integration runs on.
+ * @property {string[]} powers What a test can make its browser do: see `test/support/commands.ts`.
+ * @property {string} install How to install it on Debian, and so on most CI systems.
  * @property {() => boolean} isHere
  * @property {() => Promise<import('@web/test-runner-core').BrowserLauncher>} launcher
  */
@@ -36,7 +36,7 @@ export const engines = {
     install: 'apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox',
     isHere: () => existsSync(firefox),
     async launcher() {
-      // Puppeteer drives it by WebDriver BiDi; `chromeLauncher` only hands the options over.
+      // Puppeteer drives it by WebDriver BiDi; `chromeLauncher` only passes the options on.
       const launcher = chromeLauncher({
         launchOptions: { browser: 'firefox', executablePath: firefox, headless: true, args: [] },
       });

@@ -1,15 +1,15 @@
-/** A widget, as far as its doors need it. */
+/** What the entries need to know about a widget. */
 export interface Widget {
   tag: string;
   /** Name of the class: `WageSummaryElement`. */
   element: string;
-  /** Languages that it has words in beside English: `es` of `words.es.ts`. */
+  /** Languages that it has strings in besides English: `es` for `words.es.ts`. */
   languages: string[];
-  /** What it fires, by the comments of its class. */
+  /** The events that it fires, from the comments of its class. */
   events: { type: string; name: string }[];
 }
 
-/** What the first line of a file says that is made here. */
+/** First line of a generated file. */
 export const header =
   '// Made from src/widgets/registry.ts by "npm run entries"; change tools/entries-source.ts.';
 
@@ -17,15 +17,15 @@ export const header =
 export function widgetOf(tag: string, files: readonly string[], source: string): Widget {
   const element = `${inCapitals(`-${tag}`)}Element`;
   if (!source.includes(`export class ${element} `))
-    throw new Error(`src/widgets/${tag}/element.ts is to export the class ${element}.`);
+    throw new Error(`src/widgets/${tag}/element.ts must export the class ${element}.`);
   const fired = source.matchAll(/^ \* @fires \{(\w+)\} ([\w-]+)/gm);
   const languages = files.flatMap(file => /^words\.(\w+)\.ts$/.exec(file)?.[1] ?? []);
   return { tag, element, languages, events: [...fired].map(([, type = '', name = '']) => ({ type, name })) };
 }
 
 /**
- * The files that name every widget: bundlers, and readers of types, follow only what is written out. In all else
- * the registry is walked.
+ * The files that list every widget explicitly, because bundlers and type checkers need static imports. All other
+ * code iterates over the registry.
  */
 export function entrySources(widgets: readonly Widget[]): Record<string, string> {
   const byName = widgets.toSorted((one, other) => (one.tag < other.tag ? -1 : 1));

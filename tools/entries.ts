@@ -1,4 +1,4 @@
-// Writes the files that have to name every widget, from the registry: `npm run entries`. `-- --check` tells whether they
+// Generates the files that list every widget, from the registry: `npm run entries`. `-- --check` checks whether they
 // are up to date.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -29,6 +29,6 @@ for (const [file, written] of sources) {
 }
 
 function complain(file: string) {
-  console.error(`${file} is not what the registry says: run "npm run entries".`);
+  console.error(`${file} is out of date: run "npm run entries".`);
   process.exitCode = 1;
 }

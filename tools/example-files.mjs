@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 
 /**
- * What the examples of frameworks need: the package by its own name, from the source, and in a page the text
- * of a file, `<code data-file="react.tsx"></code>`, so that what is read is what runs.
+ * For the framework examples: resolves the package by name to the source, and inserts into a page the text
+ * of a file, `<code data-file="react.tsx"></code>`, so that the code shown is the code that runs.
  *
  * @returns {import('@web/dev-server-core').Plugin}
  */

@@ -10,7 +10,7 @@ import { Launcher } from 'chrome-launcher';
 import tar from 'tar-fs';
 
 /**
- * Arguments that keep a headless browser quiet: no sandbox for root, no calls home. Frames of other sites share the
+ * Arguments for a headless browser: no sandbox for root, no background requests. Cross-site frames share the
  * page's process: on a busy machine, DevTools may never attach to one that has a process of its own.
  */
 export const browserArgs = [
@@ -27,7 +27,7 @@ export const browserArgs = [
 ];
 
 /**
- * A Chromium to run: `CHROME_PATH`, one that is installed, or the one that
+ * Finds a Chromium: `CHROME_PATH`, an installed one, or the one that
  * comes with the development dependencies (`TEST_BROWSER=bundled` asks for it).
  *
  * @returns {Promise<{ path: string, env: Record<string, string> }>}
@@ -45,12 +45,12 @@ function installed() {
     const found = Launcher.getFirstInstallation();
     if (found) return found;
   } catch {
-    // On Linux the search throws where it finds nothing.
+    // On Linux the search throws if it finds nothing.
   }
   return elsewhere().find(path => existsSync(path));
 }
 
-/** Where a Chromium may be that the search does not know. */
+/** Paths of Chromium that the search does not know. */
 function elsewhere() {
   switch (process.platform) {
     case 'darwin':
@@ -102,7 +102,7 @@ async function unpack(from, to) {
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${to}/fonts</dir><cachedir>${to}/fonts-cache</cachedir></fontconfig>`,
   );
-  // Another run may have been first; then its copy serves.
+  // If another run was first, its copy is used.
   await rename(draft, to).catch(() => rm(draft, { recursive: true, force: true }));
 }
 

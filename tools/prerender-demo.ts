@@ -19,7 +19,7 @@ function switchBar() {
     ? '<a href="prerendered.html?script=off">Without a script</a>'
     : '<a href="prerendered.html">With the script</a>';
   const said = hasScript
-    ? 'This page came with its widgets in its HTML; the script took over, and asked for nothing.'
+    ? 'This page came with its widgets in its HTML; the script hydrated them, and requested nothing.'
     : 'This page has no script at all: what you see is its HTML.';
   return `<div class="strip"><div class="frame"><p>${said}</p><p>${other}</p></div></div>`;
 }

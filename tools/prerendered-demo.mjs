@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Serves the demo's article prerendered, as its source has it now: `/demo/prerendered.html`, and the same without its
- * script where `?script=off` asks for that.
+ * Serves the demo's article, prerendered from its current source: `/demo/prerendered.html`, and the same without its
+ * script with `?script=off`.
  *
  * @returns {import('@web/dev-server-core').Plugin}
  */

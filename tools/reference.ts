@@ -1,7 +1,7 @@
-// Writes docs/reference.md from dist/custom-elements.json, or with --check says whether it is up to date.
+// Generates docs/reference.md from dist/custom-elements.json, or with --check checks whether it is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** What the manifest says of a class, an attribute, an event, a part …, as far as it is told here. */
+/** The fields of the manifest for a class, an attribute, an event, a part … that are used here. */
 interface Item {
   name: string;
   description?: string;
@@ -109,12 +109,12 @@ function eventFields({ members }: Class) {
   });
 }
 
-/** A property that has an attribute is told of there. */
+/** A property with an attribute is documented there. */
 function only(kind: string, members: Item[] = []) {
   return members.filter(item => item.kind === kind && !item.attribute);
 }
 
-/** Only what an element adds to what every widget has, which is told once. */
+/** Only what an element adds to what every widget has, which is documented once. */
 function beyondWidget(element: Class): Class {
   const added = Object.entries(element).map(([name, value]) => {
     const told = widget[name as keyof Class];

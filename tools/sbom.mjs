@@ -1,4 +1,4 @@
-// Writes dist/sbom.json: what the package is made of, as CycloneDX, from the lock. `npm run sbom`
+// Writes dist/sbom.json: the software bill of materials, as CycloneDX, from the lock. `npm run sbom`
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,11 +20,11 @@ export function billOfMaterials() {
   const bill = JSON.parse(text);
   const { serialNumber: _serial, ...rest } = bill;
   const { timestamp: _time, tools: _tools, component, ...metadata } = bill.metadata;
-  // Not by `--omit=dev`, which also omits what a tool of ours needs too, such as Lit.
+  // Not by `--omit=dev`, which also omits packages that a dev dependency needs too, such as Lit.
   const parts = reached(bill, Object.keys(dependencies));
   return {
     ...rest,
-    // npm takes the folder's name.
+    // npm uses the folder's name.
     metadata: { ...metadata, component: { ...component, name } },
     components: bill.components.filter(part => parts.has(part['bom-ref'])),
     dependencies: bill.dependencies

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Fields of JSON Schema that the browser reads by. */
+/** Keywords of JSON Schema that the browser's reader uses. */
 const known = ['type', 'anyOf', 'pattern', 'description', 'minimum', 'exclusiveMinimum', 'maximum'] as const;
 
-/** The source of `src/contract/schemas.generated.ts`: a constant for each schema, after those that it is made of. */
+/** The source of `src/contract/schemas.generated.ts`: a constant for each schema, after those that it refers to. */
 export function schemasSource(contract: Record<string, unknown>): string {
   const registry = z.registry<{ id: string }>();
   for (const [id, value] of Object.entries(contract)) {
@@ -25,7 +25,7 @@ export function schemasSource(contract: Record<string, unknown>): string {
 
   function write(schema: JsonSchema): string {
     if (schema.$ref) {
-      // One that is under way holds itself, and is not there before it is asked for.
+      // A schema that is still being written refers to itself, so it needs a getter.
       if (!underWay.has(schema.$ref)) declare(schema.$ref);
       return schema.$ref;
     }
@@ -51,7 +51,7 @@ export function schemasSource(contract: Record<string, unknown>): string {
 
   function writeList(items: JsonSchema): string {
     const source = write(items);
-    // What holds itself is not there yet.
+    // A recursive schema is not defined yet.
     return underWay.has(source) ? `{ type: 'array', get items() { return ${source}; } }` : `list(${source})`;
   }
 
@@ -76,7 +76,7 @@ ${[...constants.values()].join('\n\n').replaceAll(', , ', ', ').replaceAll(',  }
 `;
 }
 
-/** The words of a pattern, which JSON Schema has no place for, are what zod says of a text that does not match. */
+/** The description of a pattern, for which JSON Schema has no keyword, is zod's error message. */
 function describePattern({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }) {
   if (jsonSchema.pattern) jsonSchema.description = z.safeParse(zodSchema, '').error!.issues[0]!.message;
 }

@@ -1,5 +1,5 @@
-// Writes what browsers read documents by, src/contract/schemas.generated.ts, from the schemas: `npm run schemas`.
-// `-- --check` tells whether it is up to date.
+// Generates the schemas that browsers use, src/contract/schemas.generated.ts, from zod: `npm run schemas`.
+// `-- --check` checks whether it is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import * as contract from '../src/contract/schemas.js';
@@ -10,6 +10,6 @@ const source = await format(schemasSource(contract), { ...(await resolveConfig(f
 
 if (!process.argv.includes('--check')) writeFileSync(file, source);
 else if (readFileSync(file, 'utf8') !== source) {
-  console.error(`${file} is not what the schemas say: run "npm run schemas".`);
+  console.error(`${file} is out of date: run "npm run schemas".`);
   process.exitCode = 1;
 }

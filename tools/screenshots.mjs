@@ -1,4 +1,4 @@
-// Pictures of the demo's pages at each width, light and dark, and of every theme, and a check that they are
+// Screenshots of the demo's pages at each width, light and dark, and of every theme, and a check that they are
 // quiet: `npm run screenshots -- [--dir …] [--widths 360,768] [--pages …] [index related-careers … sheets]`.
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -70,12 +70,12 @@ async function take(name, scheme, width) {
 }
 
 /**
- * A page of ours says nothing, asks for nothing that fails, and asks nobody else.
+ * Our pages log nothing, have no failing requests, and contact no other host.
  *
  * @param {import('puppeteer-core').Page} page
  */
 function report(page) {
-  // Some specimens fail on purpose, and the library says so to their developer.
+  // Some examples fail on purpose, and the library logs it.
   page.on('console', message => {
     if (!message.text().startsWith('[career-widgets]')) fault(`console ${message.type()}`, message.text());
   });
@@ -93,7 +93,7 @@ function report(page) {
 
 /** @param {string} kind @param {string} what */
 function fault(kind, what) {
-  // The page of a widget shows what a failure looks like, so one document is never there.
+  // The page of a widget shows what a failure looks like, so one document is always missing.
   if (what.includes('/demo/examples/unreachable.json')) return;
   faults++;
   console.error(`  ${kind}: ${what}`);

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * What came of a test file, or of the run as a whole where there is none: how many tests passed, which failed, and how
+ * The outcome of a test file, or of the whole run if there is none: how many tests passed, which failed, and how
  * long they took.
  *
  * @typedef {{ file?: string, passed: number, failed: string[], seconds?: number }} Outcome
  */
 
 /**
- * Runs a script of Node that writes its outcomes to the file that `OUTCOMES` names.
+ * Runs a Node script that writes its outcomes to the file in `OUTCOMES`.
  *
  * @param {string[]} args @returns {Promise<Outcome[]>}
  */
@@ -30,7 +30,7 @@ export async function outcomesOf(args) {
     const status = await new Promise(resolve => child.once('close', resolve));
     /** @type {Outcome[]} */
     const outcomes = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '[]') : [];
-    // A run may fail otherwise than in a test, and then nothing is to hide it.
+    // A run may fail outside of a test, which must not be hidden.
     const isTold = outcomes.some(({ failed }) => failed.length);
     return status === 0 || isTold
       ? outcomes
@@ -41,7 +41,7 @@ export async function outcomesOf(args) {
 }
 
 /**
- * Runs the files that failed once again, one by one. One that passes then counts as passed, and is told:
+ * Reruns the files that failed, one by one. One that then passes counts as passed, and is reported:
  * `flaky: test/view/tabs.test.ts: a tab opens`. See docs/decisions/0017-second-tries.md.
  *
  * @param {Outcome[]} outcomes @param {(file: string) => Promise<Outcome[]>} run @returns {Promise<Outcome[]>}
@@ -65,7 +65,7 @@ export async function secondTries(outcomes, run) {
   return last;
 }
 
-/** Ends a run of tests: with a line such as `12 passed, 0 failed`, and the status that fits. @param {Outcome[]} outcomes */
+/** Ends a run of tests with a line such as `12 passed, 0 failed`, and the matching exit code. @param {Outcome[]} outcomes */
 export function conclude(outcomes) {
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed.length, 0);

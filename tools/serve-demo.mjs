@@ -3,13 +3,13 @@ import { startDevServer } from '@web/dev-server';
 import config from '../web-dev-server.config.mjs';
 
 /**
- * Starts the demo's server, on `port` or else on the first free one from 8123 up.
+ * Starts the demo's server, on `port` or on the first free one from 8123 up.
  *
  * @param {{ port?: number, watch?: boolean }} [options]
  */
 export async function serveDemo({ port, watch = true } = {}) {
   if (port !== undefined && !(await isFree(port))) {
-    console.error(`Port ${port} is taken. Choose another: PORT=8124 npm start`);
+    console.error(`Port ${port} is in use. Choose another: PORT=8124 npm start`);
     process.exit(1);
   }
   const chosen = port ?? (await firstFree(8123));

@@ -6,7 +6,7 @@ import { prerenderedDemo } from './prerendered-demo.mjs';
 import { svelteFiles } from './svelte-files.mjs';
 
 /**
- * What the demo's server and the tests' server need to serve TypeScript as it is written.
+ * Plugins with which the demo's server and the tests' server serve TypeScript sources.
  *
  * @param {{ mode?: 'development' | 'production' }} [options]
  */

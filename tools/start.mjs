@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { serveDemo } from './serve-demo.mjs';
 
-// The configurator shows what is built: the manifest, and files that a snippet can name.
+// The configurator needs built files: the manifest, and those that snippets refer to.
 if (!existsSync('dist/custom-elements.json'))
   spawnSync('npm', ['run', '-s', 'build'], { stdio: 'ignore', shell: true });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { compile } from 'svelte/compiler';
 
 /**
- * Compiles the components of Svelte as they are asked for.
+ * Compiles Svelte components on request.
  *
  * @returns {import('@web/dev-server-core').Plugin}
  */

@@ -1,4 +1,4 @@
-// Runs the browser's tests: `npm run test:browser`. Without `--files` or `--watch`, what fails is tried again.
+// Runs the browser tests: `npm run test:browser`. Without `--files` or `--watch`, failures are retried.
 import { startTestRunner } from '@web/test-runner';
 import { conclude, outcomesOf, secondTries } from './second-tries.mjs';
 

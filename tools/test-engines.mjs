@@ -1,6 +1,6 @@
-// Runs the browser's tests in Firefox and WebKitGTK, which may differ from Chromium: `npm run test:engines`.
-// `-- webkit` names one; `-- --files test/view/tabs.test.ts` chooses tests. An engine that is missing is a failure,
-// but with `--installed` only said, for a machine where it cannot be had.
+// Runs the browser tests in Firefox and WebKitGTK, which may differ from Chromium: `npm run test:engines`.
+// `-- webkit` selects one; `-- --files test/view/tabs.test.ts` selects tests. A missing engine is a failure,
+// but with `--installed` only reported, for machines on which it cannot be installed.
 import { spawn } from 'node:child_process';
 import { engines } from './engines.mjs';
 
@@ -13,7 +13,7 @@ for (const name of named.length ? named : ['firefox', 'webkit']) {
   const engine = /** @type {import('./engines.mjs').Engine} */ (engines[name]);
   console.log(`\n== ${engine.name}`);
   if (!engine.isHere()) {
-    console.log(`﹣ ${engine.name} is not here. To have it on Debian: ${engine.install}`);
+    console.log(`﹣ ${engine.name} is not installed. To install it on Debian: ${engine.install}`);
     if (!args.includes('--installed')) total.failed++;
     continue;
   }
@@ -43,7 +43,7 @@ function run(engine, step) {
     });
     child.on('close', status => {
       const [, passed = 0, failed = 1] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
-      // A run may fail otherwise than in a test, and then nothing is to hide it.
+      // A run may fail outside of a test, which must not be hidden.
       resolve({ passed: Number(passed), failed: Number(failed) || Number(status !== 0) });
     });
   });

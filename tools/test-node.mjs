@@ -1,18 +1,18 @@
-// Runs the tests that are in Node: `npm run test:node [-- file…]`. Without files, what fails is tried again, and files
-// called `*.slow.test.ts` run only where `TEST_ALL` is set, as `npm test -- --all` does.
+// Runs the Node tests: `npm run test:node [-- file…]`. Without files, failures are retried, and files
+// named `*.slow.test.ts` run only if `TEST_ALL` is set, as `npm test -- --all` does.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { conclude, outcomesOf, secondTries } from './second-tries.mjs';
 
 const given = process.argv.slice(2);
-// Node 20 finds no TypeScript test in a folder, and then passes with nothing run, so they are listed here: those that
-// take longest first, so that none is left to run alone.
+// Node 20 finds no TypeScript tests in a folder, and then passes without running any, so they are listed here: those that
+// take longest first, so that none runs alone at the end.
 const files = given.length
   ? given
   : ['test/node', 'test/dataset', 'test/cli', 'test/ssr', 'test/prerender', 'test/check'].flatMap(testsIn);
 
 if (!given.length && !existsSync('dist')) {
-  console.error('Some tests are of the built files: run "npm run build" first.');
+  console.error('Some tests need the built files: run "npm run build" first.');
   process.exit(1);
 }
 const outcomes = await run(files);
@@ -23,7 +23,7 @@ function run(files) {
   return outcomesOf([
     '--import=./tools/typescript.mjs',
     '--test',
-    // More than there are processors: many of them wait for a browser, and it for a clock.
+    // More than there are processors: many of them wait for a browser or a timer.
     '--test-concurrency=3',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

@@ -3,9 +3,9 @@ import { relative } from 'node:path';
 import { conclude } from './second-tries.mjs';
 
 /**
- * Ends a run of browser tests with one line: `12 passed, 0 failed`, after what had to be skipped, or writes what came
+ * Ends a run of browser tests with one line: `12 passed, 0 failed`, after the skipped tests, or writes the outcome
  * of each file: see `second-tries.mjs`. A test file that writes to the console fails, and so does a run in which nothing
- * was tested, or which measured coverage and found too little of it, or a source that no test loads.
+ * was tested, or whose measured coverage is too low, or in which a source is loaded by no test.
  *
  * @param {{ sources: string[] }} options
  * @returns {import('@web/test-runner-core').Reporter}
@@ -23,7 +23,7 @@ export function testSummary({ sources }) {
         ...(ofTheRun.length ? [{ passed: 0, failed: ofTheRun }] : []),
       ];
       if (process.env.OUTCOMES) writeFileSync(process.env.OUTCOMES, JSON.stringify(outcomes));
-      // The runner clears its last lines as it stops, so this waits until it has.
+      // The runner clears its last lines when it stops, so this waits until it has.
       process.once('exit', () => {
         for (const [need, count] of needs(results)) {
           console.log(`﹣ ${sessions[0]?.browser.name}: ${count} skipped that need ${need}`);
@@ -50,7 +50,7 @@ function outcome({ testFile, testResults, passed, logs }) {
 }
 
 /**
- * How many tests were skipped for what their browser cannot do, as `test/support/needs.ts` writes it in their titles.
+ * How many tests were skipped for lack of a browser feature, as `test/support/needs.ts` writes it in their titles.
  *
  * @param {{ skipped: string[] }[]} results
  */

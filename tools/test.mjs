@@ -1,4 +1,4 @@
-// `npm test`: what has to hold before a change goes in, in a few minutes. `npm test -- --all`, which continuous
+// `npm test`: the checks before a change is merged, in a few minutes. `npm test -- --all`, which continuous
 // integration runs, adds what is slow and rarely broken. Each step is an npm script that can also be run alone; its
 // output is shown if it fails.
 import { spawn } from 'node:child_process';
@@ -11,9 +11,9 @@ if (isAll) process.env.TEST_ALL = '1';
 const left =
   'Firefox and WebKitGTK, frameworks, coverage, *.slow.test.ts, more random cases, checks of the package, fuzzing';
 
-/** The longest step has a lane of its own at first. */
+/** The longest step starts in its own lane. */
 const inBrowser = [`test:browser${isAll ? ' -- --coverage' : ''}`];
-/** What waits for nothing, and is done by whichever lane is free: the longest first. */
+/** Independent steps, run by whichever lane is free, the longest first. */
 const others = [
   ...(isAll
     ? ['test:engines -- firefox --installed', 'test:engines -- webkit --installed', 'fuzz -- --runs 10000']
@@ -25,7 +25,7 @@ const others = [
   'entries:check',
   'lock:check',
 ];
-/** What reads what the build wrote. */
+/** Steps that need the build. */
 const afterBuild = [
   'build',
   'test:node',
@@ -43,7 +43,7 @@ const slow = [];
 console.log(
   `Running ${inBrowser.length + others.length + afterBuild.length} steps; each is an npm script.\n`,
 );
-// More than two lanes would only be in each other's way.
+// More than two lanes would only slow each other down.
 const counts = (
   await Promise.all(
     [inBrowser, afterBuild].map(async steps => [...(await inTurn(steps)), ...(await inTurn(others))]),
@@ -53,7 +53,7 @@ const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log('\nThe ten slowest test files:');
 for (const { line } of slow.sort((a, b) => b.seconds - a.seconds).slice(0, 10)) console.log(line);
-if (flaky.length) console.log(`\nPassed at a second try:\n${flaky.join('\n')}`);
+if (flaky.length) console.log(`\nPassed on retry:\n${flaky.join('\n')}`);
 if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
 if (!isAll) console.log(`\nLeft to "npm test -- --all": ${left}.`);
 console.log(`\n${seconds(started)} in all\n${passed} passed, ${failed} failed`);
@@ -72,7 +72,7 @@ async function run(step) {
   const { status, output } = await execute(`npm run --silent ${step}`);
   const tests = /^(test:|fuzz)/.test(step) ? countIn(output) : undefined;
   const count = tests ?? { passed: 1, failed: 0 };
-  // A suite may fail otherwise than in a test: nothing ran, or too little of the code did.
+  // A suite may fail outside of a test: nothing ran, or coverage is too low.
   if (status !== 0 && !count.failed) count.failed = 1;
   if (count.failed && !tests) count.passed = 0;
   if (count.failed) {

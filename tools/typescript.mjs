@@ -1,4 +1,4 @@
-// Runs TypeScript as it stands, in worker threads too: `node --import ./tools/typescript.mjs file.ts`.
+// Runs TypeScript directly, in worker threads too: `node --import ./tools/typescript.mjs file.ts`.
 import { register } from 'tsx/esm/api';
 
 register();

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const driver = '/usr/bin/WebKitWebDriver';
 
-/** @returns {string | undefined} WebKitGTK's small browser, which lies in the folder of its library's package. */
+/** @returns {string | undefined} WebKitGTK's MiniBrowser, which is in the folder of its library's package. */
 export function findMiniBrowser() {
   if (process.env.WEBKIT_MINIBROWSER) return process.env.WEBKIT_MINIBROWSER;
   if (!existsSync(driver)) return undefined;
@@ -18,8 +18,8 @@ export function findMiniBrowser() {
 }
 
 /**
- * Runs tests in WebKitGTK by W3C WebDriver, which is a few requests, so it takes no dependency. A screen is made by
- * Xvfb where there is none. The type `webdriver` is what the runner's commands know; of them it can send keys.
+ * Runs tests in WebKitGTK by W3C WebDriver, which takes a few requests, so it needs no dependency. A display is created by
+ * Xvfb if there is none. The type `webdriver` is what the runner's commands recognize; it supports `sendKeys`.
  *
  * @param {string} browser Path of MiniBrowser.
  * @returns {import('@web/test-runner-core').BrowserLauncher & { sendKeys(id: string, keys: string[]): Promise<void> }}
@@ -49,7 +49,7 @@ export function webkitLauncher(browser) {
       return {};
     },
     async startDebugSession() {
-      throw new Error('WebKitGTK has no debugging here: run the test in Chromium with --watch.');
+      throw new Error('Debugging is not supported in WebKitGTK: run the test in Chromium with --watch.');
     },
     async sendKeys(_id, keys) {
       const actions = keys
@@ -68,7 +68,7 @@ export function webkitLauncher(browser) {
     return request(method, (await (session ??= start())) + path, body);
   }
 
-  /** Starts what is needed, and answers with the address of the session. */
+  /** Starts what is needed, and returns the URL of the session. */
   async function start() {
     const env = { ...process.env, DISPLAY: process.env.DISPLAY ?? (await screen()), GDK_BACKEND: 'x11' };
     const port = await freePort();
@@ -81,7 +81,7 @@ export function webkitLauncher(browser) {
     return `${address}/session/${sessionId}`;
   }
 
-  /** @returns {Promise<string>} The name of a new screen. */
+  /** @returns {Promise<string>} The name of a new display. */
   async function screen() {
     const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -96,7 +96,7 @@ export function webkitLauncher(browser) {
 }
 
 /**
- * The keys that are no letter, as WebDriver writes them.
+ * The non-character keys, as WebDriver encodes them.
  *
  * @type {Record<string, string>}
  */

@@ -1,8 +1,8 @@
-// Writes the table of names in docs/languages.md: `tsx tools/words-table.ts`. A test holds the two together.
+// Writes the table of names in docs/languages.md: `tsx tools/words-table.ts`. A test keeps the two in sync.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { en } from '../src/i18n/words.js';
 
-/** Every name with its English, as the document for publishers lists them. */
+/** Every name with its English text, as in the documentation for publishers. */
 export function wordsTable(): string {
   const rows = Object.entries(en).map(([name, word]) => `| \`${name}\` | ${inCells(word)} |`);
   return ['| name | in English |', '| --- | --- |', ...rows].join('\n');

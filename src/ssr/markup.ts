@@ -1,12 +1,12 @@
 /** Lit's hydration markers: start of a template (with digest) or of a child part, end, and node markers. */
 const marks = /<!--(?:lit-part( [^>]*)?|(\/)lit-part|lit-node \d+)-->/g;
 
-/** Parts two texts that would be one, so that each has its like where a page draws them. */
+/** Separates two adjacent texts, so that each matches its own node in the rendered page. */
 const seam = '<!---->';
 
 /**
- * Markup of Lit's server as it stands in a page: without the marks that Lit's own hydration reads, and with white space
- * as in the built files, where templates are not indented, so that nothing moves when the widget draws itself.
+ * Converts the markup of Lit's server renderer for a page: without Lit's hydration markers, and with white space
+ * as in the built files, where templates are not indented, so that nothing moves when the widget renders.
  */
 export function withoutMarks(markup: string): string {
   /** Of the parts around, whether each is a template. */

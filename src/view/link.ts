@@ -21,7 +21,7 @@ const anyBase = () => `${place?.protocol === 'http:' ? 'http' : 'https'}://page.
 // Everything else is parsed, which is slower.
 const plain = /^(?:https?:\/\/(?!\S*xn--)([a-z\d.-]+\.[a-z]{2,}))?\/(?!\/)[\w./?=&%#~-]*$/;
 
-/** A URL that may stand in an `href` or `src`: `https:`, `http:` or relative. Lit does not check them. */
+/** A URL that is safe in an `href` or `src`: `https:`, `http:` or relative. Lit does not check them. */
 export function safeUrl(url: string | undefined): string | undefined {
   if (!url || plain.test(url)) return url || undefined;
   const base = anyBase();

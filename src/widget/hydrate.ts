@@ -1,20 +1,20 @@
 import type { LitElement } from 'lit';
 
-/** The node that took the place of one that a server wrote; undefined where it is of another kind. */
+/** The rendered node that replaces a prerendered one; undefined if it is of another kind. */
 type LikeOf = (node: Node | null) => Node | undefined;
 
-/** Gives the reader back what they had. */
+/** Restores the reader's state: focus, selection, scroll positions. */
 type Restore = (likeOf: LikeOf) => void;
 
 /**
- * Has the first render of a widget take the place of what a server has written: docs/decisions/0018-prerendered-content.md.
- * Lit draws after what is there. Before any of it is painted, or told of, the reader gets there what they had here.
+ * Hydrates a widget: its first render replaces the prerendered content (docs/decisions/0018-prerendered-content.md).
+ * Lit renders after the existing nodes. Before the next paint and any event, the reader's state moves over to the new ones.
  */
 export async function hydrate(host: LitElement): Promise<void> {
   const root = host.shadowRoot!;
-  // What a reader presses has to be there when they let go, or nothing was clicked.
+  // A pressed element must still exist when the pointer is released, or there would be no click.
   while (root.querySelector(':active')) await new Promise(resolve => setTimeout(resolve, 50));
-  // The first gives the styles, and stays.
+  // The first node provides the styles, and stays.
   const [, ...written] = root.childNodes;
   const before = nodesIn(written);
   const { activeElement } = root;
@@ -28,7 +28,7 @@ export async function hydrate(host: LitElement): Promise<void> {
         const like = after[before.indexOf(node!)];
         return like?.nodeName === node?.nodeName ? like : undefined;
       };
-      // From one to the other, while both are there, so that the page sees focus neither go nor come.
+      // Directly from one to the other, while both exist, so that focus does not leave the widget.
       (likeOf(activeElement) as HTMLElement | undefined)?.focus({ preventScroll: true });
       for (const node of written) node.remove();
       for (const restore of restores) restore?.(likeOf);
@@ -37,7 +37,7 @@ export async function hydrate(host: LitElement): Promise<void> {
   host.addController(takeOver);
 }
 
-/** Elements and texts: white space and comments between them are not the same everywhere. */
+/** Elements and texts, without white space and comments, which may differ. */
 function nodesIn(nodes: Iterable<Node>): Node[] {
   return [...nodes].flatMap(node =>
     node.nodeType === 1 || (node.nodeType === 3 && node.nodeValue!.trim())
@@ -46,10 +46,10 @@ function nodesIn(nodes: Iterable<Node>): Node[] {
   );
 }
 
-/** What is selected, in part or in whole within a shadow root. */
+/** A selection that is partly or wholly within a shadow root. */
 function selectionIn(root: ShadowRoot): Restore | undefined {
   const selection = root.ownerDocument.getSelection();
-  // Engines of 2024 know no selection within a shadow root.
+  // Engines of 2024 do not support selection across shadow roots.
   const [range] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
   if (!range || range.collapsed) return undefined;
   const isBackward = selection!.direction === 'backward';
@@ -61,7 +61,7 @@ function selectionIn(root: ShadowRoot): Restore | undefined {
   return likeOf => {
     const [start, end] = ends.map(({ node, offset, isWithin }) => {
       const like = isWithin ? likeOf(node) : node;
-      // The words may be fewer now.
+      // The text may be shorter now.
       return like && ([like, Math.min(offset, (like.nodeValue ?? like.childNodes).length)] as const);
     });
     if (!start || !end) return;
@@ -70,7 +70,7 @@ function selectionIn(root: ShadowRoot): Restore | undefined {
   };
 }
 
-/** How far a page has let a reader scroll within parts of a widget. */
+/** The scroll positions of elements within a widget. */
 function scrollingOf(nodes: Node[]): Restore {
   const scrolled = nodes.flatMap(node => {
     const { scrollLeft = 0, scrollTop = 0 } = node as Partial<Element>;
@@ -81,7 +81,7 @@ function scrollingOf(nodes: Node[]): Restore {
   };
 }
 
-/** Where the first item in view is, in a list that begins above: items far from view have no heights while they are new. */
+/** The position of the first item in view, if the list starts above the viewport: new items far from it have no height yet. */
 function placeIn(nodes: Node[], host: Element): Restore | undefined {
   if (topOf(host) >= 0) return undefined;
   const item = nodes.find(node => node.nodeName === 'LI' && topOf(node) > 0);
@@ -95,7 +95,7 @@ function placeIn(nodes: Node[], host: Element): Restore | undefined {
       box?.scrollBy({ top: topOf(like) - top!, behavior: 'instant' });
     };
     scroll();
-    // Once more when those near it have their heights, which is told before anything is painted.
+    // Again when nearby items have their heights: resize observers run before paint.
     new ResizeObserver((_, observer) => {
       observer.disconnect();
       scroll();

@@ -41,7 +41,7 @@ export function adoptSheets({ shadowRoot, constructor }: LitElement): void {
 /** Has the first render of a widget, once it is ready, take the place of what a server has written. */
 export async function prepareToHydrate(host: LitElement, ready: Promise<unknown>): Promise<void> {
   const [code] = await Promise.all([import('./hydrate.js').catch(() => undefined), ready]);
-  // After what is there; by itself Lit would render ahead of its first node, which gives the styles.
+  // After the existing nodes; by default Lit would render before the first one, which provides the styles.
   host.renderOptions.renderBefore = null;
   if (code) await code.hydrate(host);
   else host.shadowRoot!.replaceChildren();

@@ -4,7 +4,7 @@ import { transform } from 'esbuild';
 import { forWidgets } from './for-widgets.mjs';
 
 /**
- * Adds files that are no scripts. A style sheet says what the widgets say, and loses its white space.
+ * Copies files other than scripts. Style sheets are expanded for each widget and minified.
  *
  * @param {string[]} files
  * @param {string[]} tags

@@ -4,8 +4,8 @@ const code =
   'export const __decorate = (decorators, target, name) => decorators.forEach(decorate => decorate(target, name));';
 
 /**
- * Puts one line in the place of tslib, whose helper serves every kind of decorator: ours are on fields alone, and
- * answer nothing.
+ * Replaces the helper of tslib, which supports every kind of decorator, with one line: ours are only on fields, and
+ * return nothing.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /**
- * A style sheet for the pages that widgets stand in: `any-widget` in it stands for every tag, in capitals for tags in
- * capitals, and what the folder of a widget has under the same name comes after it.
+ * A style sheet for pages with widgets: `any-widget` in it is replaced by every tag, in upper case for tags in
+ * upper case, and files of the same name in the folders of the widgets are appended.
  *
  * @param {string} file
  * @param {string} text

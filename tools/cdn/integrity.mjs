@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { snippets } from './snippets.mjs';
 
 /**
- * Notes the hash of each script and style sheet for `integrity`, prints its size, and writes what a publisher pastes.
+ * Records the hash of each script and style sheet for `integrity`, prints its size, and writes the snippets for publishers.
  *
  * @param {string} folder
  * @returns {import('rollup').Plugin}

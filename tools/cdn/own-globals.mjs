@@ -2,8 +2,8 @@ import MagicString from 'magic-string';
 
 /**
  * Keeps what a script tag loads apart from the page: docs/decisions/0013-own-globals.md. In the built files
- * `globalThis` is an object of their own, which has only what is needed, and `document` is read past the elements
- * whose names shadow what it has.
+ * `globalThis` is a private object with only what is needed, and `document` is read so that named elements
+ * cannot shadow its properties.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -12,7 +12,7 @@ export function ownGlobals() {
     name: 'own-globals',
 
     transform: {
-      // After the literals are made small, so that both maps lead to the same place.
+      // After the literals are minified, so that both source maps point to the same positions.
       order: 'post',
       handler(code, id) {
         const own = new MagicString(code);
@@ -20,8 +20,8 @@ export function ownGlobals() {
         for (const [file, replacements] of Object.entries(lit)) {
           if (!id.endsWith(`/node_modules/${file}`)) continue;
           for (const [pattern, ownName] of replacements) {
-            // Lit has changed: what it leaves on a page has to be looked for anew.
-            if (!pattern.test(code)) this.error(`own-globals finds no ${String(pattern)} in ${file}`);
+            // Lit has changed: check again which globals it uses.
+            if (!pattern.test(code)) this.error(`own-globals: ${String(pattern)} not found in ${file}`);
             own.replace(new RegExp(pattern, 'g'), ownName);
           }
         }
@@ -50,7 +50,7 @@ const ofPages = new RegExp(
 );
 
 /**
- * What Lit reads and writes otherwise than by `globalThis.name`, by file, and what it is in the built files.
+ * What Lit accesses other than by `globalThis.name`, by file, and its replacement in the built files.
  *
  * @type {Record<string, [pattern: RegExp, own: string][]>}
  */
@@ -66,7 +66,7 @@ const lit = {
   ],
 };
 
-// `window` is the one name of the global object that no element can take, and `document` is another.
+// `window` and `document` are the global names that no named element can shadow.
 const globals = (/** @type {string} */ more) => `const globalThis = (page => ({
   __proto__: null,
   document: new Proxy(page.document, {

@@ -19,11 +19,11 @@ export function parts(modules) {
       const found = await this.resolve(specifier, importer);
       if (!found || !known.has(found.id)) return null;
       const file = files.get(found.id);
-      if (!file) return this.error(`${specifier} is to be built before ${importer}.`);
+      if (!file) return this.error(`${specifier} must be built before ${importer}.`);
       return { id: `part:${file}`, external: true };
     },
 
-    // Rollup knows no way to a file that another build writes.
+    // Rollup cannot resolve a file that another build writes.
     renderChunk(/** @type {string} */ code, /** @type {import('rollup').RenderedChunk} */ { fileName }) {
       const up = fileName.includes('/') ? '../' : './';
       const chunk = new MagicString(code);
@@ -31,14 +31,14 @@ export function parts(modules) {
       return chunk.hasChanged() ? { code: chunk.toString(), map: chunk.generateMap({ hires: true }) } : null;
     },
 
-    /** Notes the name of a part that is built. @returns {import('rollup').Plugin} */
+    /** Records the file name of a part that is built. @returns {import('rollup').Plugin} */
     built: () => ({
       name: 'part-built',
       generateBundle(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
           if (!chunk.isEntry || chunk.imports.length || chunk.dynamicImports.length)
-            this.error(`${chunk.fileName} is to be whole in itself.`);
+            this.error(`${chunk.fileName} must be self-contained.`);
           files.set(String(chunk.facadeModuleId), chunk.fileName);
         }
       },

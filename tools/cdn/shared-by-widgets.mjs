@@ -1,6 +1,6 @@
 /**
- * For Rollup's `manualChunks`: one file for all that any two widgets share, whose name is known beforehand, so that
- * it can be asked for together with a widget's own.
+ * For Rollup's `manualChunks`: one file for all that any two widgets share, with a known name, so that
+ * it can be requested together with a widget's own.
  *
  * @type {import('rollup').GetManualChunk}
  */

@@ -1,7 +1,7 @@
 import { tagLine } from './tag-lines.mjs';
 
 /**
- * What a publisher pastes: a version that stays as it is, held to its hash, or one that is kept up to date.
+ * The snippets that publishers paste: a pinned version with its hash, or one that is kept up to date.
  *
  * @param {Record<string, string>} hashes
  */

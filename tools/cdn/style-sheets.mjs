@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 
 /**
- * Adds the style sheet of each widget, for pages that a server has written where a policy forbids inline styles.
+ * Adds the style sheet of each widget, for prerendered pages whose policy forbids inline styles.
  *
  * @param {string[]} tags
  * @returns {import('rollup').Plugin}

@@ -1,11 +1,11 @@
-// The lines that bring a file to a page, as the README, the file with the hashes and the configurator have them.
+// The tags that load a file, as in the README, the file with the hashes and the configurator.
 
 /**
- * `async`, because a module without it holds up `DOMContentLoaded`.
+ * `async`, because a module without it delays `DOMContentLoaded`.
  *
- * @param {string} folder where our files are, with a slash at its end
+ * @param {string} folder URL of our files, with a trailing slash
  * @param {string} file
- * @param {string} [hash] what holds the file to its bytes
+ * @param {string} [hash] for `integrity`
  */
 export function tagLine(folder, file, hash) {
   const pinned = hash ? ` integrity="${hash}" crossorigin` : '';
@@ -15,7 +15,7 @@ export function tagLine(folder, file, hash) {
 }
 
 /**
- * Has a browser load a script ahead of the one that imports it.
+ * Preloads a script that another one imports.
  *
  * @param {string} folder
  * @param {string} file

@@ -1,13 +1,13 @@
 import MagicString from 'magic-string';
 
-/** Tells the loader, and the page in a frame, which files hold the code of each widget. */
+/** Gives the loader and the framed page the file names of each widget's code. */
 export class WidgetFiles {
   /** @type {Record<string, string[]>} */
   #files = {};
 
   /**
-   * Notes the files of the widgets once they are built, and in `widgets.json` for whoever writes a page that asks for
-   * them ahead of the loader.
+   * Records the files of the widgets once they are built, also in `widgets.json` for pages that preload
+   * them.
    *
    * @returns {import('rollup').Plugin}
    */
@@ -25,7 +25,7 @@ export class WidgetFiles {
     };
   }
 
-  /** Puts their names into the module that asks for them. @returns {import('rollup').Plugin} */
+  /** Inserts their names into the module that imports them. @returns {import('rollup').Plugin} */
   names() {
     const none = 'const widgetFiles = {};';
     return {
