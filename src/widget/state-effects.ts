@@ -42,7 +42,7 @@ class CustomStates {
 type Host = LitElement & Parameters<typeof isHidden>[0];
 
 /** The effects of a state change: height lock, custom states, events, and view tracking. */
-class StateEffects implements ReactiveController {
+export class StateEffects implements ReactiveController {
   readonly #host: Host;
   readonly #loader: Pick<Loader<unknown>, 'state'>;
   readonly #heightLock: HeightLock;
@@ -57,6 +57,7 @@ class StateEffects implements ReactiveController {
     this.#heightLock = new HeightLock(host);
     this.#views = new ViewTracker(host);
     this.#states = isServer ? undefined : new CustomStates(host);
+    host.addController(this);
   }
 
   hostUpdate() {
@@ -67,7 +68,8 @@ class StateEffects implements ReactiveController {
     else if (status === 'loaded' && this.#shown && !('document' in this.#shown)) this.#heightLock.hold();
   }
 
-  hostUpdated() {
+  /** Follows what has been rendered, once hydration has left it alone in the page. */
+  follow() {
     const { state } = this.#loader;
     const isConsent = state.status === 'waiting' && state.for === 'consent';
     this.#states!.set(state.status, isConsent && 'consent', isHidden(this.#host, state) && 'hidden');
@@ -78,11 +80,6 @@ class StateEffects implements ReactiveController {
     // Fired once it is on screen, so that a listener may read or measure it.
     announce(this.#host, state);
   }
-}
-
-/** Adds the effects of state changes to a widget. */
-export function followStates(host: Host, loader: Pick<Loader<unknown>, 'state'>): void {
-  host.addController(new StateEffects(host, loader));
 }
 
 /** Fires the event of a new state, and reports a failure to the developer. */

@@ -9,7 +9,7 @@ import { Loader, type Request } from './loader.js';
 import { Localize } from './localize.js';
 import { property, propertyOf } from './define.js';
 import { SourceLoader } from './source-loader.js';
-import { announceFailure, followStates } from './state-effects.js';
+import { announceFailure, StateEffects } from './state-effects.js';
 import { Surroundings } from './surroundings.js';
 import { checkTheme } from './themes.js';
 import { adoptSheets, makeRoot, prepareToHydrate } from './render-root.js';
@@ -77,14 +77,10 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
   protected readonly localize = new Localize(this);
   protected readonly loader = new Loader<Document>(this, error => announceFailure(this, error));
   readonly #sources = new SourceLoader<Document>(this);
+  readonly #effects = new StateEffects(this, this.loader);
   /** Whether the content is prerendered, and not yet changed. */
   #isPrerendered = false;
   #wanted: string | undefined;
-
-  constructor() {
-    super();
-    followStates(this, this.loader);
-  }
 
   /** @internal For all widgets of the page. */
   static readonly grantConsent: () => void = grantConsent;
@@ -217,6 +213,10 @@ export abstract class Widget<Document extends AboutCareer> extends LitElement {
       this.loader.fail(error);
       super.update(changed);
     }
+  }
+
+  protected override updated(): void {
+    this.#effects.follow();
   }
 
   protected override render(): TemplateResult {

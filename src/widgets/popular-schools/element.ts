@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { schoolsResource } from '../../contract/resources.js';
 import type { Schools } from '../../contract/schools.js';
 import { register } from '../../i18n/registry.js';
@@ -150,8 +150,8 @@ export class PopularSchoolsElement extends Widget<Schools> {
     return featured.length + schools.length === 0;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     if (this.#isJump) return;
     // Links and buttons depend on their list, so they update whenever it changes.
     for (const jump of onPage) if (jump.#isJump) jump.requestUpdate();
