@@ -28,7 +28,7 @@ const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
 /**
  * American English, formatted as `Intl` does. Most pages need nothing else, and the first use of `Intl` on a page
- * takes a tenth of a second on a phone; only currencies other than the dollar are left to it.
+ * takes a tenth of a second on a phone; other currencies than the dollar, and sums to be rounded, are left to it.
  */
 export const english: Formats = {
   dir: 'ltr',
@@ -40,7 +40,10 @@ export const english: Formats = {
 
   money: (amount, per, currency = 'USD') => {
     const digits = digitsOf(per);
-    if (currency === 'USD') return `$${grouped(amount.toFixed(digits))}`;
+    const [whole = '', cents = ''] = String(amount).split('.');
+    // Where nothing has to be rounded, which `Intl` does by decimal digits.
+    if (currency === 'USD' && /^\d+$/.test(whole) && cents.length <= digits)
+      return `$${grouped(whole)}${digits ? `.${cents.padEnd(digits, '0')}` : ''}`;
     return new Intl.NumberFormat('en-US', {
       style: 'currency',
       currency,

@@ -93,7 +93,7 @@ describe('a page', () => {
     for (const el of fallbacks) expect(el.checkVisibility()).to.equal(true);
     expect(errors).to.deep.equal([]);
     expect(said).to.have.length(3);
-    expect(said[0]).to.include('serve it as text/html');
+    expect(said[0]).to.include('serve the page as text/html');
     closePage(page);
   }).timeout(20_000);
 
