@@ -100,7 +100,7 @@
   }
   const isRefused = tag =>
     [...noted.said].some(
-      line => line.includes(`<${tag}> cannot be`) || line.includes(`<${tag}> is registered`),
+      line => line.includes(`<${tag}> cannot be`) || line.includes(`<${tag}> is already registered`),
     );
 
   // Every constructor and prototype of the page, with all that they have.

@@ -57,6 +57,6 @@ it('where the names are not beside the loader, the page is written all the same,
   assert.doesNotMatch(html, /modulepreload/);
   assert.match(
     remarks.join(),
-    /^no modulepreload: .*widgets.widgets\.json cannot be read: let all of dist\/cdn be beside the loader$/,
+    /^no modulepreload: .*widgets.widgets\.json cannot be read: serve all of dist\/cdn beside the loader$/,
   );
 });
