@@ -258,6 +258,31 @@ describe('loadDocument', () => {
       expect(requests).to.have.length(1);
     });
 
+    it('parts nobody from a later request who leaves after the document is there', async () => {
+      const url = wages('left-afterward');
+      const { signal, leave } = leaving();
+      await loadDocument(wagesResource, url, { fresh: true, signal });
+      const [one] = [loadDocument(wagesResource, url, { fresh: true }), leave()];
+      const other = loadDocument(wagesResource, url, { fresh: true });
+      expect(await other).to.equal(await one);
+      expect(requests).to.have.length(2);
+    });
+
+    it('shares the new request among all who come after the last has left', async () => {
+      const url = noCareers('shared-by-those-after');
+      const { signal, leave } = leaving();
+      const first = failureOf(() => loadDocument(careersResource, url, { signal }));
+      leave();
+      const { promise, resolve } = pending();
+      window.fetch = input => (requests.push(input as string), promise);
+      const second = loadDocument(careersResource, url);
+      await first;
+      const third = loadDocument(careersResource, url);
+      resolve(new Response(careers(['a'])));
+      expect(await third).to.equal(await second);
+      expect(requests).to.deep.equal([url]);
+    });
+
     it('makes a new request for who comes after the last has left', async () => {
       const url = faulty('hang', { name: 'back' });
       const { signal, leave } = leaving();
