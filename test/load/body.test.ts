@@ -50,6 +50,11 @@ describe('textOf', () => {
     expect(await textOf(new Response(stream))).to.equal('😀\ufffd');
   });
 
+  it('shows a character of which the end is missing as a broken one', async () => {
+    const bytes = new TextEncoder().encode('A😀');
+    expect(await textOf(new Response(bytes.slice(0, 4)))).to.equal('A\ufffd');
+  });
+
   it('reads what the `fetch` of a page returns in place of a response', async () => {
     const less = { text: () => Promise.resolve('{}') } as Response;
     expect(await textOf(less)).to.equal('{}');

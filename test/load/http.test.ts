@@ -50,8 +50,14 @@ describe('requestText', () => {
     controller.abort();
     expect(sent!.aborted).to.equal(true);
     expect((await failed).reason).to.equal('unreachable');
-    await failureOf(() => requestText('/nowhere', { send, signal: controller.signal }));
+  });
+
+  it('asks nothing for who has aborted before', async () => {
+    let sent: AbortSignal | undefined;
+    const send = (signal: AbortSignal) => fetch(faulty('none'), { signal: (sent = signal) });
+    const error = await failureOf(() => requestText('/nowhere', { send, signal: AbortSignal.abort() }));
     expect(sent!.aborted).to.equal(true);
+    expect(error.reason).to.equal('unreachable');
   });
 
   it('waits for a response that comes in pieces', async () => {
