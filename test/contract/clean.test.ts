@@ -18,6 +18,11 @@ describe('a text that is made clean', () => {
   it('loses marks heaped on a letter, beyond those that a language writes', () => {
     expect(clean(`a${'\u0300'.repeat(7)}b`)).to.equal(`a${'\u0300'.repeat(6)}b`);
     expect(clean(`a${'\u0300'.repeat(6)}b`)).to.equal(`a${'\u0300'.repeat(6)}b`);
+    expect(clean(`a${'\u0300'.repeat(7)}b`.repeat(2))).to.equal(`a${'\u0300'.repeat(6)}b`.repeat(2));
+  });
+
+  it('loses marks heaped on a letter though something that nobody sees parts them', () => {
+    expect(clean(`a${`${'\u0300'.repeat(4)}\u2060`.repeat(3)}b`)).to.equal(`a${'\u0300'.repeat(6)}b`);
   });
 
   it('keeps words apart where a line or a tab parted them', () => {
