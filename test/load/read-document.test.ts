@@ -158,6 +158,12 @@ describe('readDocument', () => {
     expect(warnings[0]).to.match(/; wages\[9\]: expected object; and 15 more$/);
   });
 
+  it('names each of ten', async () => {
+    const json = { ...(await wages()), wages: Array.from({ length: 10 }, () => null) };
+    await reported(wagesResource, json, 'ten.json');
+    expect(warnings[0]).to.match(/; wages\[9\]: expected object$/);
+  });
+
   it('reports what was cut apart from what is broken', async () => {
     const document = await wages();
     const long = { ...document, wages: [{ title: '' }, { ...document.wages[0]!, title: 'a'.repeat(5001) }] };
@@ -171,6 +177,8 @@ describe('readDocument', () => {
   it('reports nothing of a document that is whole, nor of what is no document', async () => {
     readDocument(datasetResource, await carried('dataset.json'), 'dataset.json');
     expect(readDocument(datasetResource, { version: 1, states: 7 }, 'none.json')).to.equal(undefined);
+    const broken = { ...(await wages()), wages: [null], sources: 7 };
+    expect(readDocument(wagesResource, broken, 'nothing.json')).to.equal(undefined);
     await new Promise(resolve => setTimeout(resolve, 50));
     expect(warnings).to.be.empty;
   });
