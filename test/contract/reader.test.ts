@@ -169,6 +169,18 @@ describe('readBy', () => {
     expect(faultsIn(schema, json).cut).to.deep.equal(['items[3].list from item 4997 on']);
   });
 
+  it('counts no items beyond the first of several faults', () => {
+    const schema = object({
+      items: list(object({ is: boolean, list: list(number), has: boolean }, 'is', 'list', 'has')),
+    });
+    const zeros = Array<number>(5000).fill(0);
+    const good = { is: true, list: zeros, has: true };
+    const json = { items: [{ is: 'no', list: zeros, has: 'no' }, good, good, good, good] };
+    const { items } = partOf(schema, json) as { items: { list: number[] }[] };
+    expect(items.map(({ list }) => list.length)).to.deep.equal([5000, 5000, 5000, 4995]);
+    expect(faultsIn(schema, json).cut).to.deep.equal(['items[4].list from item 4996 on']);
+  });
+
   it('reads sixteen lists within lists, as often as they come', () => {
     const nested = (levels: number): [Schema, unknown] => {
       if (levels === 0) return [number, 1];
