@@ -43,6 +43,16 @@ describe('Disclosures', () => {
     expect(heard[0]).to.include({ item: 'Arts', open: true });
   });
 
+  it('start anew with other content: closed, and not drawn before they are open', async () => {
+    const { disclosures } = await shown();
+    disclosures.toggle('arts', 'Arts', true);
+    expect(disclosures.isDrawn('arts', true)).to.equal(true);
+    expect(disclosures.isDrawn('arts', false)).to.equal(true);
+    disclosures.reset();
+    expect(disclosures.isOpen('arts', false)).to.equal(false);
+    expect(disclosures.isDrawn('arts', false)).to.equal(false);
+  });
+
   it('draw nothing for paper once the widget has left the page', async () => {
     const el = await shown();
     el.remove();
