@@ -372,6 +372,12 @@ for (const name of tags) {
       for (const link of links) expect(link.rel).to.equal('nofollow noopener');
     });
 
+    it('credits its sources where they have nothing to show, too', async () => {
+      const el = await show(staticHtml`<${tag} .data=${emptied(await document())}></${tag}>`);
+      expect(el.matches(':state(empty)')).to.equal(true);
+      expect(texts(el, 'source')).to.deep.equal(texts(await show(loaded()), 'source'));
+    });
+
     it('tells once that it has been seen', async () => {
       const el = await fixture<AnyWidget>(loaded());
       let views = 0;
