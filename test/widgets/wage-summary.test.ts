@@ -180,6 +180,20 @@ describe('<wage-summary>', () => {
     expect(texts(el, 'pay')[0]).to.equal('$71,790');
   });
 
+  it('says nothing of a state where the page names the very document', async () => {
+    const src = `${dataset}careers/${career}/wages.json`;
+    const el = await show(html`<wage-summary src=${src} state="vt"></wage-summary>`);
+    expect(texts(el, 'note')).to.deep.equal([]);
+    expect(texts(el, 'pay')[0]).to.equal('$71,790');
+  });
+
+  it('puts all pay in the currency of the document', async () => {
+    const data = { ...(await wages()), currency: 'CAD' };
+    const el = await show(html`<wage-summary range .data=${data}></wage-summary>`);
+    expect(texts(el, 'pay')[0]).to.equal('CA$71,790');
+    for (const line of [...texts(el, 'pay'), ...texts(el, 'range')]) expect(line).to.include('CA$');
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible with its range, in a wide and in a narrow column (${colorScheme})`, async () => {
       await emulateMedia({ colorScheme });
