@@ -180,6 +180,27 @@ describe('consent="required"', () => {
     expect([referrerPolicy, crossOrigin]).to.deep.equal(['no-referrer', 'anonymous']);
   });
 
+  it('asks for consent for the pictures that are on screen, and for those of more schools then', async () => {
+    const data = await carried<Schools>(`careers/${career}/schools.json`);
+    const hosts = [nextServer(), nextServer()];
+    for (const [index, server] of hosts.entries())
+      data.schools[index]!.logo = { src: `http://${server}/logo.png`, alt: '', width: 40, height: 40 };
+    const el = await show(
+      html`<popular-schools consent="required" limit="1" .data=${data}></popular-schools>`,
+    );
+    expect(texts(el, 'allow')).to.deep.equal([`Show pictures from ${hosts[0]}`]);
+    parts(el, 'more')[0]!.click();
+    await el.updateComplete;
+    expect(texts(el, 'allow')).to.deep.equal([`Show pictures from ${hosts[0]}, ${hosts[1]}`]);
+  });
+
+  it('holds back no document whose address is on no server', async () => {
+    const text = JSON.stringify(await carried(`careers/${career}/wages.json`));
+    const src = `data:application/json,${encodeURIComponent(text)}`;
+    const el = await show(html`<wage-summary consent="required" src=${src}></wage-summary>`);
+    expect(el.matches(':state(loaded)')).to.equal(true);
+  });
+
   it('keeps a link from asking for its list', async () => {
     requests.length = 0;
     const server = nextServer();
