@@ -54,6 +54,16 @@ describe('Seen', () => {
     expect(el.views).to.equal(2);
   });
 
+  it('gives other content its whole time in view', async () => {
+    const el = await placed({ height: 100, top: 0 });
+    await aTimeout(200);
+    expect(el.views).to.equal(0);
+    const since = performance.now();
+    el.seen.watch();
+    await oneEvent(el, 'cw-view');
+    expect(performance.now() - since).to.be.at.least(299);
+  });
+
   it('needs half of the widget in view, or half of the screen full of it', async () => {
     const [hidden, nearly, half, tall, low, endless] = await Promise.all([
       placed({ height: 100, top: innerHeight + 10 }),
