@@ -213,6 +213,19 @@ describe('Loader', () => {
     expect(shown()).to.equal('g');
   });
 
+  it('does not say that there is no document before there are words for it', async () => {
+    const { el, loader, shown } = await host();
+    let speak!: () => void;
+    el.want({ load: missing, ready: new Promise<void>(resolve => (speak = resolve)) });
+    await el.updateComplete;
+    await aTimeout(0);
+    await el.updateComplete;
+    expect(shown()).to.equal('loading');
+    speak();
+    await loader.settled();
+    expect(shown()).to.equal('failed');
+  });
+
   it('keeps what is on screen while it reloads, and if that fails', async () => {
     const { el, loader, shown } = await host();
     el.want({ load: of('g') });
@@ -229,6 +242,21 @@ describe('Loader', () => {
     loader.reload({ ...unchanging, load: of('b') });
     await loader.settled();
     expect(shown()).to.equal('b');
+  });
+
+  it('tells of no failure to reload what is no longer wanted', async () => {
+    const { el, loader, shown } = await host();
+    el.want({ load: of('o') });
+    await el.updateComplete;
+    await loader.settled();
+    const { load, reject } = later();
+    loader.reload({ ...unchanging, load });
+    el.want({ key: 'two', load: of('n') });
+    await el.updateComplete;
+    reject(new LoadError('timeout', 'is late'));
+    await loader.settled();
+    expect(el.errors).to.be.empty;
+    expect(shown()).to.equal('n');
   });
 
   it('reloads past what is kept, and shows that it loads after a failure', async () => {
