@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { inlineDocument } from '../../src/widget/surroundings.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { inlineDocument, Surroundings } from '../../src/widget/surroundings.js';
 
 /** A widget around some markup of a page. */
 function around(markup: string) {
@@ -26,5 +27,32 @@ describe('inlineDocument', () => {
     ]) {
       expect(around(markup), markup).to.equal(undefined);
     }
+  });
+});
+
+class HostElement extends LitElement {
+  readonly surroundings = new Surroundings(this);
+}
+customElements.define('surrounded-host', HostElement);
+
+describe('a document that a server put within a widget', () => {
+  it('is looked at no more once another is wanted, and then another', async () => {
+    const { surroundings } = await fixture<HostElement>(
+      html`<surrounded-host
+        ><script type="application/json" data-prerendered>
+          { "version": 1 }
+        </script></surrounded-host
+      >`,
+    );
+    expect(surroundings.inline).to.match(/"version"/);
+    for (let time = 0; time < 2; time++) {
+      surroundings.forget();
+      surroundings.read();
+      expect(surroundings.inline).to.equal(undefined);
+    }
+    surroundings.forget();
+    surroundings.forget();
+    surroundings.read();
+    expect(surroundings.inline).to.equal(undefined);
   });
 });
