@@ -116,6 +116,17 @@ describe('Reserve', () => {
     expect(height(el)).to.equal(120);
   });
 
+  it('holds the height of another width, where it is asked in that', async () => {
+    const el = await skeleton();
+    el.reserve.hold();
+    el.style.width = '200px';
+    el.reserve.hold();
+    setHeight(el, 50);
+    await nextFrame();
+    await nextFrame();
+    expect(height(el)).to.equal(200);
+  });
+
   it('lets go when it is told to, and when the widget leaves the page', async () => {
     for (const letGo of [(el: HostElement) => el.reserve.release(), (el: HostElement) => el.remove()]) {
       const el = await skeleton();
