@@ -88,3 +88,11 @@ describe('formats of other languages', () => {
     expect(formatsOf('ar').list(list).join('')).to.equal('Doctorado وMaestría');
   });
 });
+
+describe('sums of money in another language', () => {
+  it('are to the cent by the hour and in whole units by the year, whichever comes first', () => {
+    const { money } = formatsOf('es-PR');
+    const put = (['year', 'hour', 'year'] as const).map(per => money(20.5, per).replace(/[^\d.,]/g, ''));
+    expect(put).to.deep.equal(['21', '20.50', '21']);
+  });
+});
