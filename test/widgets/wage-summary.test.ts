@@ -109,6 +109,19 @@ describe('<wage-summary>', () => {
     expect(parts(floor, 'bar')[0]!.getAttribute('class')).to.equal('open');
   });
 
+  it('draws bars to the highest figure that is shown, not to one of a range that is not', async () => {
+    const data = await withRows([{ title: 'One', annual: { mean: 50, p10: 20, median: 40, p90: 100 } }]);
+    const el = await show(html`<wage-summary .data=${data}></wage-summary>`);
+    expect(el.shadowRoot.querySelector('.value')!.getAttribute('width')).to.equal('100%');
+  });
+
+  it('marks the median of a range that is one figure', async () => {
+    const data = await withRows([{ title: 'One', annual: { mean: 50, p10: 50, median: 50, p90: 50 } }]);
+    const el = await show(html`<wage-summary range .data=${data}></wage-summary>`);
+    expect(parts(el, 'band')).to.have.length(1);
+    expect(el.shadowRoot.querySelector('.median')!.getAttribute('x')).to.equal('100%');
+  });
+
   it('draws the range from the 10th to the 90th percentile with the median marked', async () => {
     const data = await withRows([
       { title: 'One', annual: { mean: 50, p10: 20, median: 40, p90: 100 } },
