@@ -198,6 +198,14 @@ describe('<related-careers>', () => {
     expect(texts(el, 'facts')[0]).to.not.include('pay');
   });
 
+  it('shows the other lists where those that the page asks for are empty', async () => {
+    const data = await related();
+    const [, recent] = data.lists;
+    recent!.careers = [];
+    const el = await show(html`<related-careers tabs=${recent!.name} .data=${data}></related-careers>`);
+    expect(texts(el, 'tab')).to.deep.equal(['Related', 'Popular']);
+  });
+
   it('calls a list that it does not know by the label of the data', async () => {
     const data = await related();
     Object.assign(data.lists[0]!, { name: 'growing', label: 'Growing fast' });
