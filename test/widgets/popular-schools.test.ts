@@ -278,6 +278,34 @@ describe('<popular-schools>', () => {
     expect(said.some(line => line.includes('featured-src:'))).to.equal(true);
   });
 
+  it('has a group of awards once, whose awards come in two places', async () => {
+    const group = 'graduate';
+    const levels = [
+      { group, awards: ['Doctorate'] },
+      { group, awards: ["Master's degree"] },
+    ] as NonNullable<School['levels']>;
+    const data = await withSchools([], [example('Sample', { levels })]);
+    const el = await show(html`<popular-schools .data=${data}></popular-schools>`);
+    expect(texts(el, 'levels')).to.deep.equal(["Graduate Doctorate, Master's degree"]);
+  });
+
+  it('calls featured schools paid placements only where one of them is', async () => {
+    const data = await withSchools(
+      [example('Example', { paid: false })],
+      [example('Sample', { paid: true })],
+    );
+    const el = await show(html`<popular-schools .data=${data}></popular-schools>`);
+    expect(texts(el, 'group-heading')).to.deep.equal(['Featured schools', 'Other schools']);
+  });
+
+  it('counts the schools of the document where that does not say how many there are', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => example(`Sample ${index}`));
+    const { total, ...data } = await withSchools([], names);
+    expect(total).to.equal(8);
+    const el = await show(html`<popular-schools .data=${data}></popular-schools>`);
+    expect(texts(el, 'count')).to.deep.equal(['Showing 6 of 8 schools']);
+  });
+
   it('tells which school was chosen, and whether its place is paid for', async () => {
     const data = await withSchools([example('Example University', { url: '#example' })], []);
     const el = await show(html`<popular-schools .data=${data}></popular-schools>`);
@@ -424,6 +452,21 @@ describe('<popular-schools>', () => {
         );
       });
     }
+
+    it('leaves a click with a modifier to the reader, who may want a new tab', async () => {
+      const { control, list } = await jumpOf(await page(await schools(), 'link'));
+      let isLeft: boolean | undefined;
+      const stop = (event: Event) => {
+        isLeft = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', stop, { once: true });
+      control.dispatchEvent(
+        new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
+      expect(isLeft).to.equal(true);
+      expect(document.activeElement === list).to.equal(false);
+    });
 
     it('says "Show me popular schools", and asks once together with its list', async () => {
       const src = `${dataset}careers/${career}/schools.json?jump`;
