@@ -206,6 +206,17 @@ describe('a widget that fails while it draws', () => {
     ]);
   });
 
+  it('leaves no hole where its skeleton was', async () => {
+    const el = await put('mistaken-widget', el => {
+      el.setAttribute('src', '/__fault/hang?name=mistaken');
+      el.setAttribute('loading', 'eager');
+    });
+    Object.assign(el, { mistake: new RangeError('a hole'), data: documents['wage-summary']!() });
+    await el.settled();
+    expect(el.matches(':state(failed)')).to.equal(true);
+    expect(el.shadowRoot.querySelector<HTMLElement>('.held')!.style.minBlockSize).to.equal('');
+  });
+
   it('shows the next document that it can', async () => {
     const el = await put('mistaken-widget', el => {
       Object.assign(el, { mistake: new RangeError('again'), data: documents['wage-summary']!() });
