@@ -267,6 +267,16 @@ for (const name of tags) {
       expect(texts(el, 'heading')[0]).to.include('Registered Nurses');
     });
 
+    it('asks at another endpoint when it is given one', async () => {
+      const el = await show(loaded());
+      requests.length = 0;
+      el.setAttribute('endpoint', nowhere);
+      await el.updateComplete;
+      await answered(el);
+      expect(requests).to.deep.equal([`${location.origin}${nowhere}${pathOf(name)}`]);
+      expect(el.matches(':state(failed)')).to.equal(true);
+    });
+
     it('shows a document that it is handed, or that the page holds in a script, without a request', async () => {
       const data = await document();
       requests.length = 0;
