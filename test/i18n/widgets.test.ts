@@ -58,6 +58,15 @@ describe('a language of its own', () => {
     expect(texts(el, 'pay')[0]).to.match(/^USD 71,/);
   });
 
+  it('is spoken by a widget of another language once that is settled', async () => {
+    const el = await show(wages('en'));
+    el.lang = 'ar';
+    // First, because nothing may have asked for its words yet. The widget hears of it a moment later.
+    await aTimeout(0);
+    await el.settled();
+    expect(heading(el)).to.match(/^أجور/);
+  });
+
   it('follows a change anywhere above, and keeps what is on screen until the words are there', async () => {
     const el = await showWithin(html`<div lang="en"><p>${wages('')}</p></div>`);
     el.removeAttribute('lang');
@@ -74,6 +83,17 @@ describe('a language of its own', () => {
     root.append(el);
     page.lang = 'es';
     await waitUntil(() => heading(el)?.startsWith('Salarios'), 'within a shadow root');
+  });
+
+  it('sets apart the texts of each document by the language of that one', async () => {
+    const document = await carried<object>(`careers/${career}/wages.json`);
+    const marks = [];
+    for (const language of ['fr', 'en', 'de']) {
+      const data = { ...document, language };
+      const el = await show(html`<wage-summary lang="en" .data=${data}></wage-summary>`);
+      marks.push(parts(el, 'link')[0]!.querySelector('bdi')?.lang);
+    }
+    expect(marks).to.deep.equal(['fr', undefined, 'de']);
   });
 
   it('moves with the widget', async () => {
@@ -114,6 +134,15 @@ describe('words of a page', () => {
     addWords('es', { tryAgain: 'Otra vez' });
     await waitUntil(() => texts(el, 'retry')[0] === 'Otra vez');
     expect(texts(el, 'message')[0]).to.include('Todavía no hay información');
+  });
+
+  it('add up, where a page adds some of a language after others', async () => {
+    addWords('eo', { tryAgain: 'Denove' });
+    const el = await show(html`<wage-summary lang="eo" src="/__fault/status?status=404"></wage-summary>`);
+    await waitUntil(() => texts(el, 'retry')[0] === 'Denove');
+    addWords('eo', { 'failed.missing': 'Nenio.' });
+    await waitUntil(() => texts(el, 'message')[0]?.startsWith('Nenio.'));
+    expect(texts(el, 'retry')).to.deep.equal(['Denove']);
   });
 
   it('stand above them by script, also one that comes after the widgets, and a region above its language', async () => {
