@@ -36,7 +36,7 @@ export class Tabs {
               aria-controls="panel-${index}"
               aria-selected=${index === chosen}
               tabindex=${index === chosen ? 0 : -1}
-              @click=${() => this.#choose(tabs, index)}
+              @click=${() => this.#choose(tabs, index, chosen)}
             >
               ${tab.label}
             </button>
@@ -71,14 +71,13 @@ export class Tabs {
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const index = (to + tabs.length) % tabs.length;
-    this.#choose(tabs, index);
+    this.#choose(tabs, index, chosen);
     this.#host.renderRoot.querySelector<HTMLElement>(`#tab-${index}`)?.focus();
   }
 
-  #choose(tabs: readonly Tab[], index: number) {
-    const key = keyOf(tabs[index]!, index, tabs);
-    if (key === this.#chosen) return;
-    this.#chosen = key;
+  #choose(tabs: readonly Tab[], index: number, chosen: number) {
+    if (index === chosen) return;
+    this.#chosen = keyOf(tabs[index]!, index, tabs);
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new TabEvent(tabs[index]!.name));
   }

@@ -125,6 +125,9 @@ export class Loader<Document> implements ReactiveController {
     const { resource, given } = request;
     const run = ++this.#run;
     this.#startedKey = request.key;
+    // Nobody waits any more for what was requested before.
+    this.#controller.abort();
+    this.#settled = Promise.resolve();
     if (request.ready) {
       this.#set({ status: 'loading' });
       this.#settled = request.ready.then(() => {

@@ -47,7 +47,10 @@ describe('Tabs', () => {
 
   it('show the list of the tab that is chosen, and say so once', async () => {
     const { el, tabs, chosen, open, heard } = await shown();
+    tabs()[0]!.click();
+    expect(heard).to.deep.equal([]);
     tabs()[1]!.click();
+    await el.updateComplete;
     tabs()[1]!.click();
     await el.updateComplete;
     expect(chosen()).to.equal('B');

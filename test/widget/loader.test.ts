@@ -183,16 +183,18 @@ describe('Loader', () => {
     expect(said).to.be.empty;
   });
 
-  it('drops a response when a document is given', async () => {
+  it('aborts its request when a document is given, is settled at once, and drops the response', async () => {
     const { el, loader, shown } = await host();
-    const { load, resolve } = later();
+    const { load, resolve, signals } = later();
     el.want({ load });
     await el.updateComplete;
     const given = { letters: ['g'] };
     el.want({ key: given, given });
-    await el.updateComplete;
-    resolve('l');
     await loader.settled();
+    expect(signals[0]!.aborted).to.equal(true);
+    expect(shown()).to.equal('g');
+    resolve('l');
+    await aTimeout(0);
     expect(shown()).to.equal('g');
   });
 
