@@ -1,7 +1,8 @@
 import { readDelimited } from './delimited.js';
 import { monthNamed } from './month.js';
 import type { RawFile } from './raw-folder.js';
-import { optional, type Row } from './row.js';
+import { optional } from './layout.js';
+import type { Row } from './row.js';
 import { Workbook } from './workbook.js';
 
 /** A file of Occupational Employment and Wage Statistics, national or by state. */

@@ -46,7 +46,7 @@ export async function readProjections(stock: Stock): Promise<Projections> {
   const workbook = await Workbook.read(stock.file('projections'));
   const [, first, last] = workbook.search(sheet, /Occupational projections, (\d{4})[–-]\d\d(\d\d)/);
   const occupations = new Map<string, Projection>();
-  for (const row of workbook.rows(sheet, columns, 2)) {
+  for (const row of workbook.rows(sheet, columns)) {
     if (row.text('type') !== 'Line item') continue;
     const code = row.code('code', /^\d\d-\d{4}$/);
     occupations.set(code, {

@@ -5,10 +5,6 @@ import type { OewsFile, OewsRow, TopCodes } from './oews-file.js';
 /** The figures that BLS publishes for one occupation. */
 export type Published = OccupationWage & { code: string };
 
-const flag = new Map([
-  ['', false],
-  ['TRUE', true],
-]);
 const notReleased = '*';
 
 /** The figures of a row; undefined for a broader group, which repeats the detailed occupations. */
@@ -29,8 +25,8 @@ export function publishedIn(row: OewsRow, { topCodes }: OewsFile): Published | u
 function publishedOnly(row: OewsRow): keyof TopCodes | undefined {
   const flags = row.has('annualOnly') && row.has('hourlyOnly');
   const lacks = (name: 'annualMean' | 'hourlyMean') => row.text(name) === notReleased;
-  const annualOnly = flags ? row.oneOf('annualOnly', flag) : lacks('hourlyMean') && !lacks('annualMean');
-  const hourlyOnly = flags ? row.oneOf('hourlyOnly', flag) : lacks('annualMean') && !lacks('hourlyMean');
+  const annualOnly = flags ? row.flag('annualOnly') : lacks('hourlyMean') && !lacks('annualMean');
+  const hourlyOnly = flags ? row.flag('hourlyOnly') : lacks('annualMean') && !lacks('hourlyMean');
   return annualOnly ? 'annual' : hourlyOnly ? 'hourly' : undefined;
 }
 

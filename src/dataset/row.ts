@@ -1,70 +1,8 @@
-import { RawFileError, type Place } from './raw-file-error.js';
-import type { RawFile } from './raw-folder.js';
+import type { Cell, Layout } from './layout.js';
+import { RawFileError } from './raw-file-error.js';
 
-/** A cell as parsed; null if empty. */
-export type Cell = string | number | boolean | null;
-
-/** The publisher's heading of a column. */
-type Heading = string | RegExp;
-
-/** The columns to read: our name for each, and the publisher's heading. */
-export type Columns<Name extends string> = Readonly<Record<Name, Heading | { optional: Heading }>>;
-
-/** A column that some files lack; its cells are then empty. */
-export const optional = (heading: Heading): { optional: Heading } => ({ optional: heading });
-
-/** The positions of the columns in one file or sheet. */
-export class Layout<Name extends string> {
-  readonly file: RawFile;
-  readonly #sheet: string | undefined;
-  readonly #headings: readonly string[];
-  readonly #positions = new Map<Name, number>();
-
-  constructor(
-    file: RawFile,
-    columns: Columns<Name>,
-    headings: readonly Cell[],
-    { sheet, row }: { sheet?: string; row: number },
-  ) {
-    this.file = file;
-    this.#sheet = sheet;
-    this.#headings = headings.map(heading =>
-      String(heading ?? '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-    for (const [name, column] of Object.entries(columns) as [Name, Columns<Name>[Name]][]) {
-      const required = typeof column === 'string' || column instanceof RegExp;
-      const wanted = required ? column : column.optional;
-      const position = this.#headings.findIndex(heading =>
-        typeof wanted === 'string' ? heading === wanted : wanted.test(heading),
-      );
-      if (position >= 0) this.#positions.set(name, position);
-      else if (required) throw this.#lacks(wanted, row);
-    }
-  }
-
-  /** The index of a column; undefined for an optional column that is missing. */
-  position(name: Name): number | undefined {
-    return this.#positions.get(name);
-  }
-
-  place(row: number, name: Name): Place {
-    return {
-      file: this.file.name,
-      sheet: this.#sheet,
-      row,
-      column: this.#headings[this.position(name) ?? -1],
-    };
-  }
-
-  #lacks(wanted: Heading, row: number) {
-    const { name: file, advice } = this.file;
-    const column = typeof wanted === 'string' ? wanted : wanted.source;
-    const fault = `No such column; the columns are ${this.#headings.filter(Boolean).join(', ') || 'none'}.`;
-    return new RawFileError({ file, sheet: this.#sheet, row, column }, fault, advice);
-  }
-}
+// What stands in place of letters that a program could not read.
+const replacement = '\uFFFD';
 
 /** One row of an official file, read by the names of its columns. */
 export class Row<Name extends string> {
@@ -85,7 +23,10 @@ export class Row<Name extends string> {
 
   /** The cell as trimmed text. */
   text(name: Name): string {
-    return String(this.#cells[this.#layout.position(name) ?? -1] ?? '').trim();
+    const text = String(this.#cells[this.#layout.position(name) ?? -1] ?? '').trim();
+    if (text.includes(replacement)) this.reject(name, `"${text}" has lost letters to a wrong encoding.`);
+    // Some exports write ="01.0101", lest a spreadsheet take the code for a number.
+    return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
   }
 
   /** The cell as text that matches a pattern; rejects anything else. */
@@ -101,15 +42,27 @@ export class Row<Name extends string> {
     return values.get(text)!;
   }
 
-  /** The cell as a number, whether stored as a number or as text such as `53,400`. */
+  /** The cell as a yes or no, whether the file holds the word or a spreadsheet's own; an empty cell is a no. */
+  flag(name: Name): boolean {
+    const text = this.text(name);
+    if (/^true$/i.test(text)) return true;
+    return /^(false)?$/i.test(text) ? false : this.reject(name, `"${text}" is neither TRUE nor empty.`);
+  }
+
+  /** The cell as a number, whether the file holds it as one or as text such as `53,400`. */
   number(name: Name): number {
     const text = this.text(name);
     const number = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : NaN;
     return Number.isFinite(number) ? number : this.reject(name, `"${text}" is not a number.`);
   }
 
-  /** Throws a `RawFileError` for this row. */
-  reject(name: Name, fault: string): never {
-    throw new RawFileError(this.#layout.place(this.#number, name), fault, this.#layout.file.advice);
+  /** The cell as a number; undefined where it is empty. */
+  numberIfAny(name: Name): number | undefined {
+    return this.text(name) === '' ? undefined : this.number(name);
+  }
+
+  /** Stops the reading at this row; `advice` says what to do where getting the file again would not help. */
+  reject(name: Name, fault: string, advice = this.#layout.file.advice): never {
+    throw new RawFileError(this.#layout.place(this.#number, name), fault, advice);
   }
 }

@@ -1,8 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import readXlsxFile from 'read-excel-file/node';
+import { lackingIn, Layout, type Cell, type Columns } from './layout.js';
 import { RawFileError, unreadable } from './raw-file-error.js';
 import type { RawFile } from './raw-folder.js';
-import { Layout, Row, type Cell, type Columns } from './row.js';
+import { Row } from './row.js';
+
+// Above the headings stand a title and notes, more of them in one year than in another.
+const mostAbove = 12;
 
 /** An official spreadsheet file. */
 export class Workbook {
@@ -24,14 +28,21 @@ export class Workbook {
     }
   }
 
-  /** The first match of a pattern in any cell of a sheet, with its groups. */
-  search(sheet: string, pattern: RegExp): RegExpExecArray {
+  /** The first match of a pattern in any cell of a sheet, with its groups; undefined where there is none. */
+  find(sheet: string, pattern: RegExp): RegExpExecArray | undefined {
     for (const cells of this.#rows(sheet)) {
       for (const cell of cells) {
         const match = typeof cell === 'string' ? pattern.exec(cell) : null;
         if (match) return match;
       }
     }
+    return undefined;
+  }
+
+  /** The first match of a pattern in any cell of a sheet, with its groups; stops where there is none. */
+  search(sheet: string, pattern: RegExp): RegExpExecArray {
+    const match = this.find(sheet, pattern);
+    if (match) return match;
     throw new RawFileError(
       { file: this.#file.name, sheet },
       `No cell matches ${pattern.source}.`,
@@ -39,11 +50,16 @@ export class Workbook {
     );
   }
 
-  /** The rows of a sheet below its headings; `headings` is the row number of the headings. */
-  *rows<Name extends string>(sheet: string, columns: Columns<Name>, headings = 1): Generator<Row<Name>> {
-    const [heading, ...rest] = this.#rows(sheet).slice(headings - 1);
-    const layout = new Layout(this.#file, columns, heading ?? [], { sheet, row: headings });
-    for (const [index, cells] of rest.entries()) yield new Row(layout, cells, headings + 1 + index);
+  /** The rows of a sheet below its headings, which are searched for in its first rows. */
+  *rows<Name extends string>(sheet: string, columns: Columns<Name>): Generator<Row<Name>> {
+    const rows = this.#rows(sheet);
+    const lacking = rows.slice(0, mostAbove).map(cells => lackingIn(columns, cells));
+    const headings = Math.max(0, lacking.indexOf(Math.min(...lacking)));
+    const layout = new Layout(this.#file, columns, rows[headings] ?? [], { sheet, row: headings + 1 });
+    for (let index = headings + 1; index < rows.length; index++) {
+      const cells = rows[index]!;
+      if (cells.some(cell => cell !== null)) yield new Row(layout, cells, index + 1);
+    }
   }
 
   /** The name of the sheet with the data, which differs by vintage. */
@@ -52,9 +68,11 @@ export class Workbook {
   }
 
   #rows(sheet: string) {
-    const rows = this.#sheets.get(sheet);
-    if (rows) return rows;
-    const fault = `No such sheet; the sheets are ${[...this.#sheets.keys()].join(', ')}.`;
+    const named = [...this.#sheets].find(([name]) => plain(name) === plain(sheet));
+    if (named) return named[1];
+    const fault = `No such sheet; there are ${[...this.#sheets.keys()].join(', ')}.`;
     throw new RawFileError({ file: this.#file.name, sheet }, fault, this.#file.advice);
   }
 }
+
+const plain = (name: string) => name.trim().toLowerCase();

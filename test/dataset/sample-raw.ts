@@ -5,8 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { sampleFiles } from './sample-files.js';
 import { writeXlsx, writeZip, type SheetCells } from './xlsx.js';
 
-/** Files by name: text as it stands in them, the sheets of a spreadsheet, or the texts in an archive. */
-export type RawFiles = Record<string, string | Record<string, SheetCells> | Record<string, string>>;
+/** Files by name: text or bytes as they stand in them, the sheets of a spreadsheet, or the texts in an archive. */
+export type RawFiles = Record<
+  string,
+  string | Uint8Array | Record<string, SheetCells> | Record<string, string>
+>;
 
 /** A test, or a group of tests, that can clean up after itself. */
 export interface Lasting {
@@ -34,7 +37,9 @@ export async function sampleRaw(context: Lasting, change: (files: RawFiles) => v
 }
 
 function bytesOf(name: string, content: RawFiles[string]) {
-  if (typeof content === 'string') return name.endsWith('.gz') ? gzipSync(content) : content;
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    return name.endsWith('.gz') ? gzipSync(content) : content;
+  }
   if (name.endsWith('.zip')) return writeZip(content as Record<string, string>);
   return writeXlsx(content as Record<string, SheetCells>);
 }
@@ -51,7 +56,7 @@ export function editCell(
   files: RawFiles,
   name: string,
   sheet: string,
-  { row, from, to }: { row: string; from: string | number; to: string | number | null },
+  { row, from, to }: { row: string; from: string | number; to: string | number | boolean | null },
 ) {
   const sheets = files[name] as Record<string, SheetCells>;
   const rows = sheets[sheet] ?? [];

@@ -1,7 +1,7 @@
 import { gzipSync, inflateRawSync } from 'node:zlib';
 
 /** What a sheet holds, cell by cell. */
-export type SheetCells = readonly (readonly (string | number | null)[])[];
+export type SheetCells = readonly (readonly (string | number | boolean | null)[])[];
 
 /** Makes a spreadsheet file of some sheets. */
 export function writeXlsx(sheets: Readonly<Record<string, SheetCells>>): Buffer {
@@ -68,6 +68,7 @@ function rowXml(cells: SheetCells[number], index: number) {
   const xml = cells.map((cell, column) => {
     const place = `${column > 25 ? 'A' : ''}${String.fromCharCode(65 + (column % 26))}${index + 1}`;
     if (cell === null) return '';
+    if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`;
     return typeof cell === 'number'
       ? `<c r="${place}"><v>${cell}</v></c>`
       : `<c r="${place}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
