@@ -134,7 +134,10 @@ const size = new Intl.NumberFormat('en-US', { style: 'unit', unit: 'megabyte', m
 function stockText({ found, missing }: Pick<Stock, 'found' | 'missing'>) {
   return [
     'Found:',
-    ...found.map(({ file, vintage }) => `  ${file}${vintage && ` (${vintage})`}`),
+    ...found.flatMap(({ file, vintage, passedOver }) => [
+      `  ${file}${vintage && ` (${vintage})`}`,
+      ...passedOver.map(other => `    passed over: ${other}`),
+    ]),
     ...(missing.length > 0 ? ['Missing:'] : []),
     ...missing.map(({ file, from, without }) => `  ${file}: ${without}. Download it from ${from}`),
     '',

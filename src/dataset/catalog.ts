@@ -12,11 +12,14 @@ export interface CatalogEntry extends Career {
 export class Catalog {
   /** The careers that the dataset has documents for, in the order of their codes. */
   readonly careers: readonly CatalogEntry[];
+  /** All occupations, chosen or not. */
+  readonly occupations: Occupations;
   readonly #byCode: ReadonlyMap<string, CatalogEntry>;
   readonly #keys: ReadonlySet<string>;
 
   /** Chooses careers by O*NET-SOC code or key; all of them if none are given. */
   constructor(occupations: Occupations, chosen: readonly string[] = [...occupations.keys()]) {
+    this.occupations = occupations;
     this.#byCode = catalogOf([...occupations.values()]);
     const names = new Set(chosen);
     this.careers = [...this.#byCode.values()].filter(({ code, key }) => names.has(code) || names.has(key));

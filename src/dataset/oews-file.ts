@@ -1,7 +1,8 @@
 import { readDelimited } from './delimited.js';
 import { monthNamed } from './month.js';
-import type { RawFile } from './raw-folder.js';
-import { optional } from './layout.js';
+import { optional, type Columns } from './layout.js';
+import { RawFileError } from './raw-file-error.js';
+import { isExtract, type RawFile } from './raw-folder.js';
 import type { Row } from './row.js';
 import { Workbook } from './workbook.js';
 
@@ -13,7 +14,9 @@ export interface OewsFile {
   vintage: string;
   /** The amounts above which BLS does not publish; they differ by vintage. */
   topCodes: TopCodes | undefined;
-  /** The most detailed occupations that BLS publishes. */
+  /** Whether it is an extract, whose blank cells stand for every mark. */
+  isExtract: boolean;
+  /** The occupations that BLS publishes, wider groups of them included. */
   rows: AsyncIterable<OewsRow> | Iterable<OewsRow>;
 }
 
@@ -28,10 +31,15 @@ export type OewsRow = Row<keyof typeof columns>;
 
 const columns = {
   area: optional('AREA_TITLE'),
+  areaCode: optional('AREA'),
+  areaType: optional('AREA_TYPE'),
+  state: optional('PRIM_STATE'),
   code: 'OCC_CODE',
   title: 'OCC_TITLE',
   group: optional('O_GROUP'),
   employment: optional('TOT_EMP'),
+  jobsPer1000: optional('JOBS_1000'),
+  quotient: optional('LOC_QUOTIENT'),
   annualOnly: optional('ANNUAL'),
   hourlyOnly: optional('HOURLY'),
   annualMean: 'A_MEAN',
@@ -48,29 +56,62 @@ const columns = {
   hourlyP90: optional('H_PCT90'),
 };
 
-// A table that was saved as text has lost the notes that give them.
+/** What a file of areas within states has: extracts of it may lack means. */
+export const areaColumns: Columns<keyof typeof columns> = {
+  ...columns,
+  area: 'AREA_TITLE',
+  areaCode: 'AREA',
+  state: 'PRIM_STATE',
+  annualMean: optional('A_MEAN'),
+  annualMedian: 'A_MEDIAN',
+  hourlyMean: optional('H_MEAN'),
+};
+
+// A table that was saved as text has lost the notes that tell them.
 const knownTopCodes = new Map<string, TopCodes>([
   ['May 2021', { hourly: 100, annual: 208_000 }],
   ['May 2023', { hourly: 115, annual: 239_200 }],
   ['May 2024', { hourly: 115, annual: 239_200 }],
 ]);
 
-/** Opens a BLS spreadsheet, or its first sheet saved as text. */
-export async function openOews(file: RawFile): Promise<OewsFile> {
-  if (!file.name.endsWith('.xlsx')) {
+const notes = 'Field Descriptions';
+
+/** Opens a spreadsheet as BLS offers it, or its first sheet saved as text. */
+export async function openOews(
+  file: RawFile,
+  wanted: Columns<keyof typeof columns> = columns,
+): Promise<OewsFile> {
+  if (!/\.xlsx$/i.test(file.name)) {
     const vintage = `May ${file.vintage}`;
-    const rows = readDelimited(file, columns);
-    return { period: monthNamed(vintage), vintage, topCodes: knownTopCodes.get(vintage), rows };
+    return {
+      period: monthNamed(vintage),
+      vintage,
+      topCodes: knownTopCodes.get(vintage),
+      isExtract: isExtract(file.name),
+      rows: readDelimited(file, wanted),
+    };
   }
   const workbook = await Workbook.read(file);
-  const notes = 'Field Descriptions';
-  const [, vintage = ''] = workbook.search(notes, /^(\w+ \d{4}) OEWS Estimates/);
-  const [, hourly, annual] = workbook.search(notes, /#\s*=.*\$([\d.,]+) per hour or \$([\d.,]+) per year/);
-  const sum = (text = '') => Number(text.replaceAll(',', ''));
+  const vintage = vintageIn(workbook, file);
   return {
     period: monthNamed(vintage),
     vintage,
-    topCodes: { hourly: sum(hourly), annual: sum(annual) },
-    rows: workbook.rows(workbook.firstSheet, columns),
+    topCodes: topCodesIn(workbook),
+    isExtract: isExtract(file.name),
+    rows: workbook.rows(workbook.firstSheet, wanted),
   };
+}
+
+function vintageIn(workbook: Workbook, file: RawFile) {
+  const [, vintage = ''] = workbook.search(notes, /^(\w+ \d{4}) OEWS Estimates/);
+  if (vintage.endsWith(file.vintage)) return vintage;
+  const fault = `Its notes say ${vintage}, and its name says ${file.vintage}.`;
+  throw new RawFileError({ file: file.name, sheet: notes }, fault, 'Name it by the year of its notes.');
+}
+
+// A file without the note has no meaning for the mark, and stops at the first cell that holds it.
+function topCodesIn(workbook: Workbook): TopCodes | undefined {
+  const note = workbook.find(notes, /#\s*=.*\$([\d.,]+) per hour or \$([\d.,]+) per year/);
+  const sum = (text = '') => Number(text.replaceAll(',', ''));
+  return note && { hourly: sum(note[1]), annual: sum(note[2]) };
 }

@@ -1,7 +1,8 @@
-import { openOews } from './oews-file.js';
-import { publishedIn, type Published } from './published.js';
+import { openOews, type OewsFile, type OewsRow } from './oews-file.js';
+import { publishedIn, type Beside, type Published } from './published.js';
 import { stateNames } from './states.js';
 import type { Stock } from './stock.js';
+import { withoutUnknown } from './unknown-figures.js';
 
 /** Occupational Employment and Wage Statistics of one area. */
 export type WageTable = ReadonlyMap<string, Published>;
@@ -27,16 +28,10 @@ export interface StateWages extends Oews {
 }
 
 /** Reads the national file of BLS wages. */
-export async function readNationalWages(stock: Stock): Promise<NationalWages> {
+export async function readNationalWages(stock: Stock, beside: Beside): Promise<NationalWages> {
   const file = await openOews(stock.file('nationalWages'));
-  const wages = new Map<string, Published>();
-  for await (const row of file.rows) {
-    const published = publishedIn(row, file);
-    if (!published) continue;
-    if (wages.has(published.code)) row.reject('code', `"${published.code}" appears twice.`);
-    wages.set(published.code, published);
-  }
-  return { period: file.period, vintage: file.vintage, wages };
+  const tables = await readTables(file, beside, () => 'US');
+  return { period: file.period, vintage: file.vintage, wages: tables.get('US') ?? new Map() };
 }
 
 // BLS calls the U.S. Virgin Islands only "Virgin Islands".
@@ -46,16 +41,27 @@ const stateCodes = new Map([
 ]);
 
 /** Reads the file of BLS wages by state. */
-export async function readStateWages(stock: Stock): Promise<StateWages> {
+export async function readStateWages(stock: Stock, beside: Beside): Promise<StateWages> {
   const file = await openOews(stock.file('stateWages'));
-  const states = new Map<string, Map<string, Published>>();
-  for await (const row of file.rows) {
-    const published = publishedIn(row, file);
-    if (!published) continue;
-    const state = row.oneOf('area', stateCodes);
-    const wages = states.get(state) ?? new Map<string, Published>();
-    if (wages.has(published.code)) row.reject('code', `"${published.code}" appears twice for ${state}.`);
-    states.set(state, wages.set(published.code, published));
-  }
+  const states = await readTables(file, beside, row => row.oneOf('area', stateCodes));
   return { period: file.period, vintage: file.vintage, states };
+}
+
+/** Reads a file into a table for each area. */
+export async function readTables(
+  file: OewsFile,
+  beside: Beside,
+  areaOf: (row: OewsRow) => string,
+): Promise<Map<string, WageTable>> {
+  const tables = new Map<string, Map<string, Published>>();
+  for await (const row of file.rows) {
+    const published = publishedIn(row, file, beside);
+    if (!published) continue;
+    const area = areaOf(row);
+    const table = tables.get(area) ?? new Map<string, Published>();
+    if (table.has(published.code)) row.reject('code', `"${published.code}" is there twice for ${area}.`);
+    tables.set(area, table.set(published.code, published));
+  }
+  if (!file.isExtract) return tables;
+  return new Map([...tables].map(([area, table]) => [area, withoutUnknown(table)]));
 }

@@ -8,26 +8,42 @@ export interface OfficialFile {
   from: string;
   /** What a dataset lacks without the file; absent if the file is required. */
   without?: string;
+  /** Files of which one edition alone is read: those of an O*NET release, or of a school year. */
+  set?: 'onet' | 'ipeds';
+  /** A sheet by which a spreadsheet is known under any other name. */
+  sheet?: string;
+  /** The file that holds the same in editions that lack this one. */
+  within?: RegExp;
 }
 
 const onet = (name: string, without?: string): OfficialFile => ({
-  pattern: new RegExp(`^${name}\\.txt$`),
+  pattern: new RegExp(`^${name}\\.txt$`, 'i'),
   like: `${name}.txt`,
   from: 'https://www.onetcenter.org/database.html',
   ...(without && { without }),
+  set: 'onet',
 });
 
-// NCES revises a file after a year and adds the revision as _rv, which counts as newer than the year alone.
-const ipeds = (name: string, like: string, without: string): OfficialFile => ({
+// NCES revises a file after a year and puts the revision beside it, so _rv counts as newer than the year alone.
+const ipeds = (name: string, like: string, without?: string): OfficialFile => ({
   pattern: new RegExp(`^${name}\\.csv(?:\\.gz)?$`, 'i'),
   like,
   from: 'https://nces.ed.gov/ipeds/datacenter/DataFiles.aspx',
-  without,
+  ...(without && { without }),
+  set: 'ipeds',
+});
+
+// An extract holds some columns or rows of a file, under the names that they have there.
+const oews = (area: string, without?: string): OfficialFile => ({
+  pattern: new RegExp(`^${area}_M(\\d{4})_dl(?:\\.extract)?\\.(?:xlsx|csv(?:\\.gz)?)$`, 'i'),
+  like: `${area}_M2025_dl.xlsx`,
+  from: 'https://www.bls.gov/oes/tables.htm',
+  ...(without && { without }),
 });
 
 const noSchools = 'no schools';
 const noDates = 'its dates do not count for "Recently updated"';
-const wages = 'https://www.bls.gov/oes/tables.htm';
+const bothOfEducation = /^Education, Training, and Experience\.txt$/i;
 
 /** Every file that a dataset is built from, by its name in the code. */
 export const officialFiles = {
@@ -35,25 +51,18 @@ export const officialFiles = {
   occupations: onet('Occupation Data'),
   relatedOccupations: onet('Related Occupations'),
   tasks: onet('Task Statements', noDates),
-  education: onet('Education, Training, and Experience', noDates),
-  nationalWages: {
-    pattern: /^national_M(\d{4})_dl\.xlsx$/,
-    like: 'national_M2025_dl.xlsx',
-    from: wages,
-    without: 'no national wages, no pay on cards and no list by people employed',
-  },
-  stateWages: {
-    pattern: /^state_M(\d{4})_dl\.(?:xlsx|csv(?:\.gz)?)$/,
-    like: 'state_M2025_dl.xlsx',
-    from: wages,
-    without: 'no state wages',
-  },
+  // One file until 30.2, and two since 30.3.
+  education: { ...onet('Education(?:, Training, and Experience)?', noDates), like: 'Education.txt' },
+  training: { ...onet('Training and Experience', noDates), within: bothOfEducation },
+  nationalWages: oews('national', 'no wages of the nation, no pay on cards and no list by people employed'),
+  stateWages: oews('state', 'no state wages'),
   projections: {
-    // BLS calls every edition occupation.xlsx; add the years to keep more than one.
-    pattern: /^occupation(?:_(\d{4})-\d{4})?\.xlsx$/,
+    // BLS calls every edition occupation.xlsx; whoever keeps more than one adds the years.
+    pattern: /^occupation(?:_(\d{4})-\d{4})?\.xlsx$/i,
     like: 'occupation.xlsx',
     from: 'https://www.bls.gov/emp/tables.htm',
     without: 'no typical education and no openings on cards',
+    sheet: 'Table 1.2',
   },
   institutions: ipeds('hd(\\d{4})(_rv)?', 'hd2024.csv', noSchools),
   offerings: ipeds('ic(\\d{4})(_rv)?', 'ic2024.csv', 'no school is labeled as online'),
@@ -69,8 +78,15 @@ export const officialFiles = {
     like: 'CIP2020_SOC2018_Crosswalk.xlsx',
     from: 'https://nces.ed.gov/ipeds/cipcode/post3.aspx?y=56',
     without: noSchools,
+    sheet: 'CIP-SOC',
   },
 } satisfies Record<string, OfficialFile>;
 
-/** The name of an official file in the code. */
-export type FileName = keyof typeof officialFiles;
+/** Files that there are readers of, and no document yet: a build neither looks for them nor misses them. */
+export const furtherFiles = {
+  metropolitanWages: oews('MSA'),
+  nonmetropolitanWages: oews('BOS'),
+} satisfies Record<string, OfficialFile>;
+
+/** What readers call an official file. */
+export type FileName = keyof typeof officialFiles | keyof typeof furtherFiles;

@@ -1,6 +1,5 @@
-import { text } from 'node:stream/consumers';
 import { readDelimited } from './delimited.js';
-import { RawFileError, unreadable } from './raw-file-error.js';
+import { releaseIn, type Release } from './editions.js';
 import type { RawFile } from './raw-folder.js';
 import type { Stock } from './stock.js';
 
@@ -16,15 +15,7 @@ export interface Occupation {
 /** Occupations by O*NET-SOC code, in the order of the codes. */
 export type Occupations = ReadonlyMap<string, Occupation>;
 
-/** The release of the O*NET database. */
-export interface Release {
-  /** `30.2` */
-  version: string;
-  /** `February 2026` */
-  released: string;
-}
-
-/** Related occupations, and the date of O*NET's data, by O*NET-SOC code. */
+/** What is near an occupation, and how new O*NET's data about one are, by O*NET-SOC code. */
 export interface Nearness {
   /** Codes of the most closely related occupations, in O*NET's order; none for "All Other" and military ones. */
   related: ReadonlyMap<string, readonly string[]>;
@@ -49,19 +40,8 @@ export async function readOccupations(stock: Stock): Promise<Occupations> {
   return new Map(occupations.map(occupation => [occupation.code, occupation]));
 }
 
-/** Reads the release of the O*NET database. */
-export async function readRelease(stock: Stock): Promise<Release> {
-  const file = stock.file('release');
-  const words = await file
-    .open()
-    .then(text)
-    .catch((cause: unknown) => {
-      throw unreadable(file, 'file', cause);
-    });
-  const match = /O\*NET ([\d.]+) Database\s+(\w+ \d{4}) Release/.exec(words);
-  if (!match) throw new RawFileError({ file: file.name }, 'This file does not state a release.', file.advice);
-  return { version: match[1]!, released: match[2]! };
-}
+/** Reads which edition of the O*NET database there is. */
+export const readRelease = (stock: Stock): Promise<Release> => releaseIn(stock.file('release'));
 
 /** Reads the related occupations of each occupation, and the dates of O*NET's data. */
 export async function readNearness(stock: Stock): Promise<Nearness> {
@@ -69,7 +49,7 @@ export async function readNearness(stock: Stock): Promise<Nearness> {
   const updated = new Map<string, string>();
   // Job zones are dated too, but a date there may be that of the scale: 30.2 recoded two zones for a third of all
   // occupations at once.
-  for (const dated of ['tasks', 'education'] as const) {
+  for (const dated of ['tasks', 'education', 'training'] as const) {
     if (stock.has(dated)) await readDates(stock.file(dated), updated);
   }
   return { related, updated };

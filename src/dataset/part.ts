@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Source } from '../contract/parts.js';
 import type { Catalog, CatalogEntry } from './catalog.js';
 import { DocumentWriter, type Written } from './document-writer.js';
-import type { Release } from './onet.js';
+import type { Release } from './editions.js';
 import type { Stock } from './stock.js';
 
 /** Options for the content of career documents. */

@@ -1,42 +1,93 @@
 import type { Amount } from '../contract/parts.js';
 import type { OccupationWage, Pay } from '../contract/wages.js';
 import type { OewsFile, OewsRow, TopCodes } from './oews-file.js';
+import { isCombined } from './soc.js';
 
-/** The figures that BLS publishes for one occupation. */
-export type Published = OccupationWage & { code: string };
+/** What BLS publishes for one occupation. */
+export interface Published extends Omit<OccupationWage, 'key' | 'url'> {
+  code: string;
+  /** How many of an area's jobs are in it; null where BLS does not release it. */
+  jobsPer1000?: number | null;
+  /** Its share of the area's jobs over its share of the nation's; null where BLS does not release it. */
+  quotient?: number | null;
+}
+
+/** What a row can only be understood with. */
+export interface Beside {
+  /** Whether O*NET has an occupation of a SOC code. */
+  isOccupation: (soc: string) => boolean;
+  /** What BLS publishes for the nation, by code. */
+  nation?: ReadonlyMap<string, Published> | undefined;
+}
+
+type Unit = keyof TopCodes;
+type Column = Parameters<OewsRow['text']>[0];
 
 const notReleased = '*';
+const fewJobs = '**';
 
-/** The figures of a row; undefined for a broader group, which repeats the detailed occupations. */
-export function publishedIn(row: OewsRow, { topCodes }: OewsFile): Published | undefined {
-  if (row.has('group') && row.text('group') !== 'detailed') return undefined;
-  const only = publishedOnly(row);
+/** What a row publishes; nothing where it is of a wider group, which repeats the detailed ones. */
+export function publishedIn(row: OewsRow, file: OewsFile, beside: Beside): Published | undefined {
+  if (row.has('group') && row.text('group').toLowerCase() !== 'detailed') return undefined;
+  const code = row.code('code', /^\d\d-\d{4}$/);
+  if (row.has('group') && !beside.isOccupation(code) && !isCombined(code)) rejectCode(row, code);
+  const only = publishedOnly(row, file, beside.nation?.get(code));
   return {
     title: row.code('title', /\S/),
-    code: row.code('code', /^\d\d-\d{4}$/),
-    ...(row.has('employment') && { employment: employmentIn(row) }),
-    ...(only !== 'hourly' && { annual: payIn(row, 'annual', topCodes) }),
-    ...(only !== 'annual' && { hourly: payIn(row, 'hourly', topCodes) }),
+    code,
+    ...countIn(row, file, 'employment'),
+    ...countIn(row, file, 'jobsPer1000'),
+    ...countIn(row, file, 'quotient'),
+    ...(only !== 'hourly' && { annual: payIn(row, 'annual', file) }),
+    ...(only !== 'annual' && { hourly: payIn(row, 'hourly', file) }),
   };
 }
 
-// If a table has lost its flags, a mean in one unit only means the same: BLS derives one unit from
-// the other whenever it publishes both.
-function publishedOnly(row: OewsRow): keyof TopCodes | undefined {
-  const flags = row.has('annualOnly') && row.has('hourlyOnly');
-  const lacks = (name: 'annualMean' | 'hourlyMean') => row.text(name) === notReleased;
-  const annualOnly = flags ? row.flag('annualOnly') : lacks('hourlyMean') && !lacks('annualMean');
-  const hourlyOnly = flags ? row.flag('hourlyOnly') : lacks('annualMean') && !lacks('hourlyMean');
-  return annualOnly ? 'annual' : hourlyOnly ? 'hourly' : undefined;
+/** What documents tell of pay and jobs, without what places them in an area. */
+export const figuresOf = ({ employment, annual, hourly }: Published) => ({
+  ...(employment !== undefined && { employment }),
+  ...(annual && { annual }),
+  ...(hourly && { hourly }),
+});
+
+// Its pay would silently be missing from all occupations that it combines.
+function rejectCode(row: OewsRow, code: string) {
+  row.reject(
+    'code',
+    `"${code}" is neither an occupation of O*NET nor a code that is known to combine some.`,
+    'Update career-widgets, which has to know what BLS combines under it; until then, read the edition before this.',
+  );
 }
 
-const employmentIn = (row: OewsRow) => (row.text('employment') === '**' ? null : row.number('employment'));
+// Where a table has lost its flags, the nation's tell the same. Else a mean that is there for one unit alone does: BLS
+// derives the one from the other wherever it publishes both.
+function publishedOnly(row: OewsRow, { isExtract }: OewsFile, nation: Published | undefined) {
+  if (row.has('annualOnly') && row.has('hourlyOnly')) {
+    return unitOf(row.flag('annualOnly'), row.flag('hourlyOnly'));
+  }
+  if (isExtract && nation) return unitOf(!nation.hourly, !nation.annual);
+  if (!row.has('annualMean') || !row.has('hourlyMean')) return undefined;
+  const lacks = (column: Column) => row.text(column) === notReleased || isBlank(row, isExtract, column);
+  const [annual, hourly] = [!lacks('annualMean'), !lacks('hourlyMean')];
+  return unitOf(annual && !hourly, hourly && !annual);
+}
 
-function payIn(row: OewsRow, per: keyof TopCodes, topCodes: TopCodes | undefined): Pay {
-  const amount = (name: keyof Pay, column: Parameters<OewsRow['text']>[0]): Pay => {
-    if (!row.has(column)) return {};
-    return { [name]: amountIn(row, column, topCodes?.[per]) };
-  };
+const unitOf = (annualOnly: boolean, hourlyOnly: boolean): Unit | undefined =>
+  annualOnly ? 'annual' : hourlyOnly ? 'hourly' : undefined;
+
+// An extract has lost the marks.
+const isBlank = (row: OewsRow, isExtract: boolean, column: Column) => isExtract && row.text(column) === '';
+
+function countIn(row: OewsRow, { isExtract }: OewsFile, name: 'employment' | 'jobsPer1000' | 'quotient') {
+  // The nation's file has the columns that compare an area with it, and nothing in them.
+  if (!row.has(name) || (name !== 'employment' && !isExtract && row.text(name) === '')) return {};
+  const isWithheld = row.text(name) === fewJobs || isBlank(row, isExtract, name);
+  return { [name]: isWithheld ? null : row.number(name) };
+}
+
+function payIn(row: OewsRow, per: Unit, file: OewsFile): Pay {
+  const amount = (name: keyof Pay, column: Column): Pay =>
+    row.has(column) ? { [name]: amountIn(row, column, file, per) } : {};
   return {
     ...amount('mean', `${per}Mean`),
     ...amount('median', `${per}Median`),
@@ -47,11 +98,11 @@ function payIn(row: OewsRow, per: keyof TopCodes, topCodes: TopCodes | undefined
   };
 }
 
-function amountIn(row: OewsRow, column: Parameters<OewsRow['text']>[0], topCode?: number): Amount {
+function amountIn(row: OewsRow, column: Column, { isExtract, topCodes }: OewsFile, per: Unit): Amount {
   const text = row.text(column);
-  if (text === notReleased) return null;
+  if (text === notReleased || isBlank(row, isExtract, column)) return null;
   if (text !== '#') return row.number(column);
-  return topCode
-    ? { atLeast: topCode }
-    : row.reject(column, '"#" stands for an amount that this file does not state.');
+  return topCodes
+    ? { atLeast: topCodes[per] }
+    : row.reject(column, '"#" stands for a sum that this file does not tell.');
 }

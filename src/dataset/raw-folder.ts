@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -45,42 +45,60 @@ export class RawFolder {
     return new RawFolder(files.flat());
   }
 
-  /** Finds one file: the newest vintage, and an extracted file rather than one in an archive. */
-  find(wanted: OfficialFile, beside?: RawFile): RawFile | undefined {
-    const [first, second] = this.#files
-      .filter(({ name }) => !beside || dirname(name) === dirname(beside.name))
+  /** All files that match: the newest first, rather as published than an extract, and rather unpacked than packed. */
+  all(wanted: Pick<OfficialFile, 'pattern' | 'like' | 'from'>): RawFile[] {
+    const advice = `Download ${wanted.like} again from ${wanted.from}; its publisher may also have changed its layout.`;
+    return this.#files
       .map(file => ({ ...file, match: wanted.pattern.exec(baseName(file.name)) }))
       .filter(({ match }) => match)
-      .map(({ match, ...file }) => ({
-        ...file,
-        vintage: match!.slice(1).join(''),
-        packing: packingOf(file.name),
-      }))
-      .sort((a, b) => compare(b.vintage, a.vintage) || a.packing - b.packing);
-    if (!first) return undefined;
-    const { name, vintage, open } = first;
-    if (second?.vintage === vintage && second.packing === first.packing) {
-      const fault = `This file was found twice: ${name} and ${second.name}.`;
-      throw new RawFileError({ file: wanted.like }, fault, 'Keep only the one to read.');
-    }
-    const advice = `Download ${wanted.like} again from ${wanted.from}; its publisher may also have changed its layout.`;
-    return { name, vintage, open, advice };
+      .map(({ name, open, match }) => ({ name, open, vintage: match!.slice(1).join(''), advice }))
+      .sort((a, b) => compare(b.vintage, a.vintage) || distanceOf(a.name) - distanceOf(b.name));
+  }
+
+  /** All spreadsheets that lie unpacked in the folder or under it. */
+  get spreadsheets(): Packed[] {
+    return this.#files.filter(({ name }) => /\.xlsx$/i.test(name) && !isPacked(name));
   }
 }
 
+/** The first of some files, which are in the order of `RawFolder.all`; stops where the second is as good. */
+export function firstOf([first, second]: readonly RawFile[], { like }: OfficialFile): RawFile | undefined {
+  if (!first || !second || first.vintage !== second.vintage) return first;
+  if (distanceOf(first.name) !== distanceOf(second.name)) return first;
+  const fault = `This file is there twice: ${first.name} and ${second.name}.`;
+  throw new RawFileError({ file: like }, fault, 'Keep the one to read.');
+}
+
+/** The folder that a file lies in. */
+export const folderOf = ({ name }: RawFile): string => dirname(name);
+
 async function inArchive(path: string, name: string) {
-  const packed = await listArchive(join(path, name)).catch((cause: unknown) => {
-    throw unreadable({ name, advice: 'Download it again, or remove it.' }, 'archive', cause);
+  const whole = join(path, name);
+  // Some programs unpack an archive into a folder of the same name, whose files are listed on their own.
+  if ((await stat(whole)).isDirectory()) return [];
+  const packed = await listArchive(whole).catch((cause: unknown) => {
+    throw unreadable({ name, advice: 'Download it again, or take it away.' }, 'archive', cause);
   });
   return packed.map(file => ({ ...file, name: `${name}/${file.name}` }));
 }
 
 const opener = (path: string, name: string) => (): Promise<Readable> => {
   const content = createReadStream(join(path, name));
-  // Errors of both streams reach the reader through the last one.
-  return Promise.resolve(name.endsWith('.gz') ? pipeline(content, createGunzip(), () => {}) : content);
+  // The reader is told of an error of either stream by the last one.
+  return Promise.resolve(/\.gz$/i.test(name) ? pipeline(content, createGunzip(), () => {}) : content);
 };
 
-const baseName = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+function baseName(name: string) {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  // Some programs keep a download under the name that it has in an address.
+  return base.replaceAll('%20', ' ');
+}
 
-const packingOf = (name: string) => [/\.zip\//i, /\.gz$/i].filter(packed => packed.test(name)).length;
+const isPacked = (name: string) => /\.zip\//i.test(name);
+
+// How far a file is from what its publisher offers, unpacked.
+const distanceOf = (name: string) =>
+  Number(isExtract(name)) * 10 + [/\.zip\//i, /\.gz$/i].filter(packed => packed.test(name)).length;
+
+/** Whether a file holds some columns or rows of the official one. */
+export const isExtract = (name: string): boolean => /\.extract\.|_major1\./i.test(name);

@@ -1,15 +1,9 @@
 import { readDirectory, type Directory } from './campuses.js';
 import { readCip, type Cip } from './cip.js';
 import { readCompletions, type Completions } from './completions.js';
+import type { Release } from './editions.js';
 import { readNationalWages, readStateWages, type NationalWages, type StateWages } from './oews.js';
-import {
-  readNearness,
-  readOccupations,
-  readRelease,
-  type Nearness,
-  type Occupations,
-  type Release,
-} from './onet.js';
+import { readNearness, readOccupations, readRelease, type Nearness, type Occupations } from './onet.js';
 import { readProjections, type Projections } from './projections.js';
 import type { Stock } from './stock.js';
 
@@ -43,17 +37,25 @@ export async function readOnet(stock: Stock): Promise<Onet> {
   return { release: await readRelease(stock), occupations: await readOccupations(stock) };
 }
 
-/** Reads everything about work. */
-export async function readWork(stock: Stock): Promise<Work> {
+/** Reads everything about work; `occupations` are all of O*NET. */
+export async function readWork(stock: Stock, occupations: Occupations): Promise<Work> {
+  const isOccupation = isOccupationIn(occupations);
+  const nationalWages = stock.has('nationalWages')
+    ? await readNationalWages(stock, { isOccupation })
+    : undefined;
+  const beside = { isOccupation, nation: nationalWages?.wages };
   return {
     nearness: await readNearness(stock),
-    nationalWages: stock.has('nationalWages') ? await readNationalWages(stock) : undefined,
-    stateWages: stock.has('stateWages') ? await readStateWages(stock) : undefined,
+    nationalWages,
+    stateWages: stock.has('stateWages') ? await readStateWages(stock, beside) : undefined,
     projections: stock.has('projections') ? await readProjections(stock) : undefined,
   };
 }
 
-/** Whether every file about education was found; school documents need all of them. */
+/** Whether O*NET has an occupation of a SOC code: the one for all in it, beside which there may be specialties. */
+export const isOccupationIn = (occupations: Occupations) => (soc: string) => occupations.has(`${soc}.00`);
+
+/** Whether everything about education is there; nothing can be said of schools without all of it. */
 export const hasEducation = (stock: Stock): boolean =>
   stock.has('institutions', 'programs', 'crosswalk', 'completions');
 

@@ -21,7 +21,10 @@ const combined = new Map(
   Object.entries(members).flatMap(([code, socs]) => socs.map(soc => [soc, code] as const)),
 );
 
-/** Finds what BLS publishes for a SOC code: under the code itself, or under one that combines it with others. */
+/** Whether a code is BLS's own, for some occupations that it counts together. */
+export const isCombined = (code: string): boolean => Object.hasOwn(members, code);
+
+/** Finds what BLS publishes for a SOC code: under the code itself, else under the one that combines it with others. */
 export function publishedFor<Value>(table: ReadonlyMap<string, Value>, soc: string): Value | undefined {
   const own = table.get(soc);
   if (own !== undefined) return own;

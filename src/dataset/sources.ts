@@ -1,7 +1,7 @@
 import type { Source } from '../contract/parts.js';
 import { share } from './share.js';
 import type { Oews } from './oews.js';
-import type { Release } from './onet.js';
+import type { Release } from './editions.js';
 import type { Projections } from './projections.js';
 import type { Education, Work } from './raw-tables.js';
 

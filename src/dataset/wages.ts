@@ -2,6 +2,7 @@ import type { Area, Source } from '../contract/parts.js';
 import type { OccupationWage, Wages } from '../contract/wages.js';
 import { careerOf, type Catalog, type CatalogEntry } from './catalog.js';
 import type { Oews, WageTable } from './oews.js';
+import { figuresOf } from './published.js';
 import { publishedFor, socOf } from './soc.js';
 import { share } from './share.js';
 import { areaOf } from './states.js';
@@ -90,8 +91,8 @@ export class WageLists {
   #compose({ soc, key }: Job): Row | undefined {
     const published = publishedFor(this.#table, soc);
     if (!published) return undefined;
-    const { title, code, ...figures } = published;
-    return share({ title, code, ...(key && { key }), ...figures });
+    const { title, code } = published;
+    return share({ title, code, ...(key && { key }), ...figuresOf(published) });
   }
 }
 

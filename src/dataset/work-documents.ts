@@ -50,7 +50,7 @@ export class WorkDocuments implements Part {
 
   /** Reads the data for the documents. */
   static async read(context: PartContext, writer: DocumentWriter): Promise<WorkDocuments> {
-    return new WorkDocuments(context, writer, await readWork(context.stock));
+    return new WorkDocuments(context, writer, await readWork(context.stock, context.catalog.occupations));
   }
 
   write(entry: CatalogEntry): void {

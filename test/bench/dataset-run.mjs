@@ -10,8 +10,8 @@ const [what, raw = '', out = ''] = process.argv.slice(2);
 
 async function read() {
   const stock = await Stock.take(raw);
-  await readOnet(stock);
-  await readWork(stock);
+  const { occupations } = await readOnet(stock);
+  await readWork(stock, occupations);
   await readEducation(stock);
   return { files: 0, bytes: 0 };
 }

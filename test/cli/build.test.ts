@@ -11,7 +11,7 @@ test('a build says what it found, what is missing and what that costs, how far i
   await rm(join(raw, 'bls-oews/state_M2023_dl.csv.gz'));
   const { code, out: said, err } = await run(args);
   assert.equal(code, 0);
-  assert.match(err, /^Found:\n {2}onet-30\.2\/Read Me\.txt\n/);
+  assert.match(err, /^Found:\n {2}onet-30\.2\/Read Me\.txt \(30\.2\)\n/);
   assert.match(err, /\n {2}bls-oews\/national_M2025_dl\.xlsx \(2025\)\n/);
   assert.match(
     err,

@@ -81,7 +81,7 @@ test('what is missing is told with its cost, and what is there with its vintage'
   );
   assert.deepEqual(
     found.filter(({ vintage }) => vintage).map(({ vintage }) => vintage),
-    ['2025', '2024', '2024'],
+    ['30.2', '30.2', '30.2', '30.2', '30.2', '2025', '2024', '2024'],
   );
 });
 

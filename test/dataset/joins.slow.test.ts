@@ -7,6 +7,7 @@ import { readNationalWages } from '../../src/dataset/oews.js';
 import { groupBy } from '../../src/dataset/order.js';
 import { SchoolFinder } from '../../src/dataset/related-schools.js';
 import { publishedFor, socOf } from '../../src/dataset/soc.js';
+import { isOccupationIn } from '../../src/dataset/raw-tables.js';
 import { Stock } from '../../src/dataset/stock.js';
 import { officialFiles, skip } from './official-files.js';
 import { readAll, type Tables } from './read-all.js';
@@ -126,7 +127,9 @@ describe('the official files, joined', { skip }, () => {
     const folder = await temporaryFolder(context);
     await symlink(path, join(folder, name));
     await symlink(join(officialFiles, 'onet-30.2'), join(folder, 'onet-30.2'));
-    const oews = await readNationalWages(await Stock.take(folder));
+    const oews = await readNationalWages(await Stock.take(folder), {
+      isOccupation: isOccupationIn(tables.occupations),
+    });
     const figures = [...oews.wages.values()].flatMap(({ annual, hourly }) => [
       ...Object.values(annual ?? {}),
       ...Object.values(hourly ?? {}),

@@ -14,5 +14,6 @@ export type Tables = Onet & Work & Education;
 /** Reads all official files of a raw folder. */
 export async function readAll(raw: string): Promise<Tables> {
   const stock = await Stock.take(raw);
-  return { ...(await readOnet(stock)), ...(await readWork(stock)), ...(await readEducation(stock)) };
+  const onet = await readOnet(stock);
+  return { ...onet, ...(await readWork(stock, onet.occupations)), ...(await readEducation(stock)) };
 }

@@ -35,7 +35,7 @@ test('an occupation is as new as its newest task or education row, whatever its 
 });
 
 test('a detailed occupation has its figures, and its wider groups are passed over', async context => {
-  const oews = await readNationalWages(await Stock.take(await sampleRaw(context)));
+  const oews = await nationalWagesIn(await sampleRaw(context));
   assert.equal(oews.period, '2025-05');
   assert.equal(oews.vintage, 'May 2025');
   assert.equal(oews.wages.has('00-0000'), false);
@@ -49,7 +49,7 @@ test('a detailed occupation has its figures, and its wider groups are passed ove
 });
 
 test('an occupation paid by the year has no hourly pay, and one paid by the hour no annual pay', async context => {
-  const oews = await readNationalWages(await Stock.take(await sampleRaw(context)));
+  const oews = await nationalWagesIn(await sampleRaw(context));
   assert.equal('hourly' in oews.wages.get('25-2021')!, false);
   assert.equal(oews.wages.get('25-2021')?.annual?.mean, 72650);
   assert.equal('annual' in oews.wages.get('27-2011')!, false);
@@ -67,7 +67,7 @@ test('marks mean what the file says: not released, and at or above its own top c
     const older = note.replace('$115.00', '$100.00').replace('$239,200', '$208,000');
     editCell(files, wages, 'Field Descriptions', { row: note, from: note, to: older });
   });
-  const surgeons = (await readNationalWages(await Stock.take(raw))).wages.get('29-1022');
+  const surgeons = (await nationalWagesIn(raw)).wages.get('29-1022');
   assert.deepEqual(surgeons?.annual?.p90, { atLeast: 208000 });
   assert.deepEqual(surgeons?.hourly?.p90, { atLeast: 100 });
   assert.equal(surgeons?.hourly?.p10, null);
@@ -79,7 +79,7 @@ test('a number may be written with commas between its thousands', async context 
   const raw = await sampleRaw(context, files =>
     editCell(files, wages, 'national_M2025_dl', { row: '21-1022', from: 187630, to: '1,187,630' }),
   );
-  assert.equal((await readNationalWages(await Stock.take(raw))).wages.get('21-1022')?.employment, 1187630);
+  assert.equal((await nationalWagesIn(raw)).wages.get('21-1022')?.employment, 1187630);
 });
 
 test('openings come whole out of thousands, and summary lines are passed over', async context => {
@@ -104,7 +104,7 @@ test('openings come whole out of thousands, and summary lines are passed over', 
 });
 
 test('the wages of a state are under its code, and of its own vintage', async context => {
-  const { period, vintage, states } = await readStateWages(await Stock.take(await sampleRaw(context)));
+  const { period, vintage, states } = await stateWagesIn(await sampleRaw(context));
   assert.deepEqual([period, vintage], ['2023-05', 'May 2023']);
   assert.deepEqual([...states.keys()], ['KY', 'TX', 'VI']);
   assert.deepEqual(states.get('KY')?.get('21-1022'), {
@@ -117,7 +117,7 @@ test('the wages of a state are under its code, and of its own vintage', async co
 });
 
 test('in a state file without flags, a mean for one unit alone says the same', async context => {
-  const { states } = await readStateWages(await Stock.take(await sampleRaw(context)));
+  const { states } = await stateWagesIn(await sampleRaw(context));
   const [teachers, actors] = ['25-2021', '27-2011'].map(code => states.get('KY')!.get(code)!);
   assert.deepEqual(teachers?.annual, { mean: 57370 });
   assert.equal('hourly' in teachers, false);
@@ -137,13 +137,10 @@ test('the state file is read as BLS offers it, too, with all that it holds', asy
       'Field Descriptions': national['Field Descriptions']!,
     };
   });
-  const { period, states } = await readStateWages(await Stock.take(raw));
+  const { period, states } = await stateWagesIn(raw);
   assert.equal(period, '2025-05');
   assert.deepEqual([...states.keys()], ['GU']);
-  assert.deepEqual(
-    states.get('GU'),
-    (await readNationalWages(await Stock.take(await sampleRaw(context)))).wages,
-  );
+  assert.deepEqual(states.get('GU'), (await nationalWagesIn(await sampleRaw(context))).wages);
 });
 
 test('offices and closed schools are no schools', async context => {
@@ -214,3 +211,9 @@ test('the crosswalk gives an occupation its programs, and rows without a match g
   const { programs } = await readCip(await Stock.take(await sampleRaw(context)));
   assert.deepEqual([...programs], [['21-1022', ['44.0701', '44.0799', '51.1503']]]);
 });
+
+const beside = { isOccupation: () => true };
+
+const nationalWagesIn = async (raw: string) => readNationalWages(await Stock.take(raw), beside);
+
+const stateWagesIn = async (raw: string) => readStateWages(await Stock.take(raw), beside);

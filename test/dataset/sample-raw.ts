@@ -38,7 +38,7 @@ export async function sampleRaw(context: Lasting, change: (files: RawFiles) => v
 
 function bytesOf(name: string, content: RawFiles[string]) {
   if (typeof content === 'string' || content instanceof Uint8Array) {
-    return name.endsWith('.gz') ? gzipSync(content) : content;
+    return /\.gz$/i.test(name) ? gzipSync(content) : content;
   }
   if (name.endsWith('.zip')) return writeZip(content as Record<string, string>);
   return writeXlsx(content as Record<string, SheetCells>);
