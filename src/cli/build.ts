@@ -32,8 +32,9 @@ folder. An existing dataset stays in place until the new one is complete.
                          schools, with the reason.
   --help                 Print this.
 
-Output is reproducible. Exit code 0: built. 1: not built; an existing
-dataset is unchanged. 2: invalid arguments.
+The same files make the same bytes. Exit code 0: built. 1: not built, and an
+earlier dataset is as it was. 2: the arguments make no sense. 130: stopped by
+Ctrl+C, with the same result as 1.
 
   career-widgets build --raw downloads --out public/data --states TX,OK
 `,
@@ -41,22 +42,38 @@ dataset is unchanged. 2: invalid arguments.
   async run(args, terminal) {
     const { raw, out, json, ...options } = optionsIn(args);
     const progress = new Steps(terminal);
+    const stop = new AbortController();
+    const signals = Object.entries(exitCodes).map(([name, code]) => {
+      const onSignal = () => stop.abort(code);
+      process.once(name, onSignal);
+      return () => process.off(name, onSignal);
+    });
     try {
       const report = await buildDataset({
         raw,
         out,
         ...options,
+        signal: stop.signal,
         onStock: stock => terminal.err.write(stockText(stock)),
         onProgress: (step, done, total) => progress.update(step, done, total),
       });
       progress.stop();
       terminal.out.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(out, report));
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+      progress.stop();
+      terminal.err.write('career-widgets: Stopped. An earlier dataset is as it was.\n');
+      return stop.signal.reason as number;
     } finally {
       progress.stop();
+      for (const forget of signals) forget();
     }
     return 0;
   },
 };
+
+// What a shell expects of a command that was stopped by a signal; a second one ends it at once.
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 
 function optionsIn(args: readonly string[]) {
   const { values } = parseArgs({

@@ -29,7 +29,9 @@ export interface BuildOptions {
   compress?: boolean | undefined;
   /** Called with the official files found and missing, before they are read. */
   onStock?: (stock: Pick<Stock, 'found' | 'missing'>) => void;
-  /** Called with the progress of a step: careers written, or files compressed. */
+  /** Stops the build; an earlier dataset then stays as it was. */
+  signal?: AbortSignal | undefined;
+  /** Told how far a step is: how many careers are written, or files compressed. */
   onProgress?: (step: BuildStep, done: number, total: number) => void;
 }
 
@@ -65,11 +67,13 @@ export async function buildDataset(options: BuildOptions): Promise<BuildReport> 
   try {
     const context = { stock, release: onet.release, catalog, choice, folder: folder.next };
     const parts = await buildParts(options, onet, context);
+    options.signal?.throwIfAborted();
     const report = writeOwnDocuments(context, parts, options.title);
     if (options.compress) {
-      const twins = await compressFiles(folder.next, (done, total) =>
-        options.onProgress?.('compress', done, total),
-      );
+      const twins = await compressFiles(folder.next, (done, total) => {
+        options.signal?.throwIfAborted();
+        options.onProgress?.('compress', done, total);
+      });
       report.files += twins.files;
       report.bytes += twins.bytes;
     }

@@ -1,51 +1,91 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { datasetResource } from '../contract/resources.js';
 
+// No build takes this long, so what is older was left behind by one that was killed.
+const abandoned = 24 * 60 * 60 * 1000;
+
+// Somebody else's dataset may come into the place between the two steps of the swap, each time anew.
+const mostTries = 20;
+
 /**
- * The output folder of a build. Documents are written beside it,
- * and replace it atomically at the end.
+ * The folder that a dataset is built for. Documents are written beside it, in a
+ * folder of this run's own, and take its place all at once at the end.
  */
 export class DatasetFolder {
   readonly #out: string;
-  readonly #previous: string;
-  /** Where to write. */
-  readonly next: string;
+  readonly #own: string;
 
-  private constructor(out: string) {
+  private constructor(out: string, own: string) {
     this.#out = out;
-    this.#previous = `${out}.previous`;
-    this.next = `${out}.next`;
+    this.#own = own;
+  }
+
+  /** Where to write. */
+  get next(): string {
+    return join(this.#own, 'new');
   }
 
   /** Prepares to write; an existing dataset in the folder is unchanged until `publish`. */
   static async open(path: string): Promise<DatasetFolder> {
-    const folder = new DatasetFolder(resolve(path));
-    // An earlier run may have been killed between the two renames of the swap.
-    if (!(await list(folder.#out))) await rename(folder.#previous, folder.#out).catch(() => {});
-    const there = await list(folder.#out);
+    const out = resolve(path);
+    await tidy(out);
+    const there = await list(out);
     if (there && there.length > 0 && !there.includes(datasetResource.path({ career: '' }))) {
       throw new RangeError(
         `${path} contains something that is not a dataset; pass another folder, or empty it first.`,
       );
     }
-    await rm(folder.next, { recursive: true, force: true });
-    await mkdir(folder.next, { recursive: true });
+    await mkdir(dirname(out), { recursive: true });
+    const folder = new DatasetFolder(out, await mkdtemp(`${out}${suffix}`));
+    // A folder within it, as others may read: the one for this run is for its owner alone.
+    await mkdir(folder.next);
     return folder;
   }
 
-  /** Replaces the existing dataset with the new one. */
+  /** Puts the new dataset in place of the earlier one; where two builds end at once, the later stays. */
   async publish(): Promise<void> {
-    await rm(this.#previous, { recursive: true, force: true });
-    if (await list(this.#out)) await rename(this.#out, this.#previous);
-    await rename(this.next, this.#out);
-    await rm(this.#previous, { recursive: true, force: true });
+    const old = join(this.#own, previous);
+    for (let tries = 1; ; tries++) {
+      await rm(old, { recursive: true, force: true });
+      await rename(this.#out, old).catch(ifMissing);
+      try {
+        await rename(this.next, this.#out);
+        break;
+      } catch (error) {
+        if (tries === mostTries || !isTaken(error)) throw error;
+      }
+    }
+    await this.discard();
   }
 
-  /** Deletes what has been written; an existing dataset stays. */
+  /** Drops what has been written and not published. */
   async discard(): Promise<void> {
-    await rm(this.next, { recursive: true, force: true });
+    // Of many files that are compressed at once, some may still be written after one has failed.
+    await rm(this.#own, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const suffix = '.next-';
+const previous = 'old';
+
+// A run that was killed has left its folder, and in it the dataset where it was killed between the steps of the swap.
+async function tidy(out: string) {
+  const beside = (await list(dirname(out))) ?? [];
+  const runs = beside.filter(name => name.startsWith(`${basename(out)}${suffix}`));
+  for (const run of runs.map(name => join(dirname(out), name))) {
+    if (!(await list(out))) await rename(join(run, previous), out).catch(ifMissing);
+    const made = await stat(run).catch(() => undefined);
+    if (made && Date.now() - made.mtimeMs > abandoned) await rm(run, { recursive: true, force: true });
   }
 }
 
 const list = (path: string) => readdir(path).catch(() => undefined);
+
+function ifMissing(error: unknown) {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}
+
+const isTaken = (error: unknown) => ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error));
+
+const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code);

@@ -10,7 +10,7 @@ import { WorkDocuments } from './work-documents.js';
  * worker thread: they share only the occupations, and take about as long.
  */
 export async function buildParts(
-  { raw, careers, onProgress }: Pick<BuildOptions, 'raw' | 'careers' | 'onProgress'>,
+  { raw, careers, onProgress, signal }: Pick<BuildOptions, 'raw' | 'careers' | 'onProgress' | 'signal'>,
   onet: Onet,
   context: PartContext,
 ): Promise<PartResult[]> {
@@ -24,22 +24,25 @@ export async function buildParts(
     };
   };
   const failure = new AbortController();
+  const stop = signal ? AbortSignal.any([failure.signal, signal]) : failure.signal;
   const schooling = hasEducation(stock) ? readSchooling(stock) : undefined;
   const tellWork = tellOf(0);
   const buildWork = async () => {
     // The worker thread waits for this, so it goes first.
     await schooling;
     const read = (writer: DocumentWriter) => WorkDocuments.read(context, writer);
-    return await buildPart(read, context, tellWork, failure.signal);
+    return await buildPart(read, context, tellWork, stop);
   };
   const job = { raw, folder, onet, careers, choice };
   const parts = [buildWork()];
-  if (schooling) parts.push(buildSchools(job, schooling, tellOf(1), failure.signal));
+  if (schooling) parts.push(buildSchools(job, schooling, tellOf(1), stop));
   try {
     return await Promise.all(parts);
   } catch (error) {
     failure.abort(error);
     await Promise.allSettled(parts);
+    // Whoever stopped it knows the reason by what they gave.
+    signal?.throwIfAborted();
     throw error;
   }
 }

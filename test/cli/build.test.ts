@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { BuildReport } from '../../src/entries/node/dataset.js';
@@ -31,6 +34,24 @@ test('in a terminal a bar tells the count and an estimate', async context => {
   const { err } = await run([...args, '--compress'], { isTTY: true });
   assert.match(err, /Writing careers .*9 of 9, .* left/);
   assert.match(err, /Compressing files .*\d+ of \d+, .* left/);
+});
+
+test('Ctrl+C leaves an earlier dataset as it was, and nothing beside it', async context => {
+  const { args, out } = await folders(context);
+  await run(args);
+  const before = await readFile(join(out, 'careers.json'), 'utf8');
+  const changes = watch(join(out, '..'));
+  const command = ['--import', './tools/typescript.mjs', 'src/entries/node/cli.ts', ...args];
+  const build = spawn(process.execPath, [...command, '--careers', '27-2011.00'], { stdio: 'pipe' });
+  let err = '';
+  build.stderr.on('data', chunk => (err += String(chunk)));
+  await once(changes, 'change');
+  changes.close();
+  build.kill('SIGINT');
+  assert.deepEqual(await once(build, 'close'), [130, null]);
+  assert.match(err, /\ncareer-widgets: Stopped\. An earlier dataset is as it was\.\n$/);
+  assert.equal(await readFile(join(out, 'careers.json'), 'utf8'), before);
+  assert.deepEqual(await readdir(join(out, '..')), ['dataset']);
 });
 
 test('with --json the report alone is on the output', async context => {
