@@ -1,6 +1,7 @@
 import type { School } from '../contract/schools.js';
 import { readDelimited } from './delimited.js';
 import { groupCampuses } from './institutions.js';
+import type { Row } from './row.js';
 import { stateNames } from './states.js';
 import type { Stock } from './stock.js';
 import { webAddress } from './web-address.js';
@@ -19,6 +20,14 @@ export interface Campus {
   control: School['control'];
   /** Whether every program of the campus is offered fully online. */
   online: boolean;
+  /** Whether the general public may apply. */
+  open: boolean;
+  /** Whether students can have federal aid there, or at the main campus that it is a branch of. */
+  aid: boolean;
+  /** Census Bureau's code of the metropolitan or micropolitan area that it is in; undefined outside of any. */
+  area: string | undefined;
+  /** Census Bureau's code of its county, five digits; undefined where there is none. */
+  county: string | undefined;
 }
 
 /** One or more campuses that readers know as one school. */
@@ -51,7 +60,22 @@ const columns = {
   control: 'CONTROL',
   active: 'CYACTIVE',
   closed: 'DEATHYR',
+  open: 'OPENPUBL',
+  aid: 'OPEFLAG',
+  area: 'CBSA',
+  county: 'COUNTYCD',
 };
+
+const yesOrNo = new Map([
+  ['1', true],
+  ['0', false],
+]);
+
+// 1 takes part in Title IV, 2 is a branch of one that does, and 8 has just begun to; 3 has deferment of loans alone, 5
+// and 6 take no part, and 7 no longer does.
+const aids = new Map([...'1283567'].map(flag => [flag, '128'.includes(flag)]));
+
+const notApplicable = '-2';
 
 const controls = new Map<string, School['control']>([
   ['1', 'public'],
@@ -69,8 +93,8 @@ export async function readDirectory(stock: Stock): Promise<Directory> {
     const id = row.code('id', /^\d{6}$/);
     const control = row.oneOf('control', controls);
     const state = row.oneOf('state', stateCodes);
-    // A school that closed during the year still counts as active.
-    const open = row.text('active') === '1' && row.text('closed') === '-2';
+    // A school that closed within the year still counts as active in it.
+    const open = row.text('active') === '1' && row.text('closed') === notApplicable;
     if (!open || row.text('sector') === '0') continue;
     campuses.set(id, {
       id,
@@ -81,9 +105,19 @@ export async function readDirectory(stock: Stock): Promise<Directory> {
       url: webAddress(row.text('url')),
       control,
       online: distance.has(id),
+      open: row.oneOf('open', yesOrNo),
+      aid: row.oneOf('aid', aids),
+      area: codeIn(row, 'area'),
+      // The file has lost the zeros before the code.
+      county: codeIn(row, 'county')?.padStart(5, '0'),
     });
   }
   return { year: parseInt(file.vintage), campuses, institutions: groupCampuses([...campuses.values()]) };
+}
+
+function codeIn(row: Row<keyof typeof columns>, name: 'area' | 'county') {
+  const code = row.code(name, /^(-[123]|\d{4,5})$/);
+  return code.startsWith('-') ? undefined : code;
 }
 
 const stateCodes = new Map([...stateNames.keys()].map(code => [code, code]));

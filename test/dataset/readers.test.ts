@@ -97,8 +97,16 @@ test('openings come whole out of thousands, and summary lines are passed over', 
     code: '29-1141',
     title: 'Registered nurses',
     education: "Bachelor's degree",
+    experience: 'None',
+    training: 'None',
+    jobs: 3391000,
+    change: 166100,
+    percentChange: 4.9,
     openings: 189100,
+    selfEmployed: 0.6,
   });
+  const { change, selfEmployed, training } = projections.occupations.get('29-1243')!;
+  assert.deepEqual([change, selfEmployed, training], [-100, undefined, 'Internship/residency']);
   assert.equal(projections.occupations.get('27-2011')?.openings, undefined);
   assert.equal(projections.occupations.get('27-2011')?.education, 'Some college');
 });
@@ -163,7 +171,12 @@ test('a school has its place, its kind and its address, and is online only where
     url: 'https://www.upenn.edu/',
     control: 'private-nonprofit',
     online: false,
+    open: true,
+    aid: true,
+    area: '37980',
+    county: '42101',
   });
+  assert.equal(campuses.get('101569')?.county, '01073');
   assert.equal(campuses.get('125231')?.online, true);
   assert.equal(campuses.get('125231')?.name, 'Walden University');
 });

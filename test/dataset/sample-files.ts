@@ -259,41 +259,114 @@ Virgin Islands;29-1141;Registered Nurses;33.85;70,410`),
         '2024 National Employment Matrix title',
         '2024 National Employment Matrix code',
         'Occupation type',
+        'Employment, 2024',
+        'Employment, 2034',
+        'Employment change, numeric, 2024–34',
+        'Employment change, percent, 2024–34',
+        'Percent self employed, 2024',
         'Occupational openings, 2024–34 annual average',
         'Typical education needed for entry',
+        'Work experience in a related occupation',
+        'Typical on-the-job training needed to attain competency in the occupation',
       ],
-      ['Social workers', '21-1020', 'Summary', 74, '—'],
+      ['Social workers', '21-1020', 'Summary', 810.9, 855.3, 44.4, 5.5, 1.6, 74, '—', '—', '—'],
       [
         '        Substance abuse, behavioral disorder, and mental health counselors',
         '21-1018',
         'Line item',
+        483.5,
+        564.8,
+        81.3,
+        16.8,
+        8.4,
         48.3,
         "Master's degree",
+        'None',
+        'Internship/residency',
       ],
-      ['        Healthcare social workers', '21-1022', 'Line item', 18.4, "Master's degree"],
+      [
+        '        Healthcare social workers',
+        '21-1022',
+        'Line item',
+        195.2,
+        211.1,
+        15.9,
+        8.1,
+        1.3,
+        18.4,
+        "Master's degree",
+        'None',
+        'Internship/residency',
+      ],
       [
         '        Mental health and substance abuse social workers',
         '21-1023',
         'Line item',
+        133.1,
+        146.7,
+        13.6,
+        10.2,
+        1.5,
         13.5,
         "Master's degree",
+        'None',
+        'Internship/residency',
       ],
-      ['        Actors', '27-2011', 'Line item', 6.3, 'Some college, no degree'],
-      ['        Registered nurses', '29-1141', 'Line item', 189.1, "Bachelor's degree"],
-      ['        Pediatric surgeons', '29-1243', 'Line item', 0, 'Doctoral or professional degree'],
+      [
+        '        Actors',
+        '27-2011',
+        'Line item',
+        57,
+        57.2,
+        0.2,
+        0.3,
+        20.5,
+        6.3,
+        'Some college, no degree',
+        'None',
+        'Long-term on-the-job training',
+      ],
+      [
+        '        Registered nurses',
+        '29-1141',
+        'Line item',
+        3391,
+        3557.1,
+        166.1,
+        4.9,
+        0.6,
+        189.1,
+        "Bachelor's degree",
+        'None',
+        'None',
+      ],
+      [
+        '        Pediatric surgeons',
+        '29-1243',
+        'Line item',
+        1,
+        0.9,
+        -0.1,
+        -3.5,
+        '—',
+        0,
+        'Doctoral or professional degree',
+        'None',
+        'Internship/residency',
+      ],
       ['Footnotes:'],
     ],
   },
   'ipeds/hd2024.csv.gz': csv(`
-UNITID,INSTNM,CHFNM,CITY,STABBR,OPEID,WEBADDR,SECTOR,CONTROL,DEATHYR,CYACTIVE
-101569,Lawson State Community College,-,Birmingham,AL,00105900,www.lawsonstate.edu/,4,1,-2,1
-105136,Maricopa Community College System Office,-,Tempe,AZ,00107500,https://www.maricopa.edu/,0,1,-2,1
-125231,Walden  University,-,Minneapolis,MN,02504200,https://www.waldenu.edu/,3,3,-2,1
-157085,"University of Kentucky",-,Lexington,KY,00198900,www.uky.edu/,1,1,-2,1
-192004,Jamestown Business College,-,Jamestown,NY,00849500,www.jbc.edu/,3,3,2024,1
-215062,University of Pennsylvania,-,Philadelphia,PA,00337800,www.upenn.edu/,2,2,-2,1
-236948,University of Washington-Seattle Campus,-,Seattle,WA,00379800,www.washington.edu/,1,1,-2,1
-377564,University of Washington-Tacoma Campus,-,Tacoma,WA,00379801,www.tacoma.uw.edu/,1,1,-2,1`),
+UNITID,INSTNM,CHFNM,CITY,STABBR,OPEID,WEBADDR,SECTOR,CONTROL,DEATHYR,CYACTIVE,OPENPUBL,OPEFLAG,CBSA,COUNTYCD
+101569,Lawson State Community College,-,Birmingham,AL,00105900,www.lawsonstate.edu/,4,1,-2,1,1,1,13820,1073
+105136,Maricopa Community College System Office,-,Tempe,AZ,00107500,https://www.maricopa.edu/,0,1,-2,1,1,1,38060,4013
+125231,Walden  University,-,Minneapolis,MN,02504200,https://www.waldenu.edu/,3,3,-2,1,1,1,33460,27053
+157085,"University of Kentucky",-,Lexington,KY,00198900,www.uky.edu/,1,1,-2,1,1,1,30460,21067
+192004,Jamestown Business College,-,Jamestown,NY,00849500,www.jbc.edu/,3,3,2024,1,1,1,48060,36045
+215062,University of Pennsylvania,-,Philadelphia,PA,00337800,www.upenn.edu/,2,2,-2,1,1,1,37980,42101
+236948,University of Washington-Seattle Campus,-,Seattle,WA,00379800,www.washington.edu/,1,1,-2,1,1,1,42660,53033
+377564,University of Washington-Tacoma Campus,-,Tacoma,WA,00379801,www.tacoma.uw.edu/,1,1,-2,1,1,1,42660,53053`),
   'ipeds/ic2024.csv.gz': csv(`
 UNITID,LEVEL5,DISTNCED
 101569,0,2
