@@ -1,6 +1,6 @@
 /** A file that a publisher offers, and how to recognize it. */
 export interface OfficialFile {
-  /** The file's name; its capture groups, if any, are the vintage. */
+  /** The file's name; what its groups capture, where there are any, is the vintage: `year`, `month`, `day` in that order. */
   pattern: RegExp;
   /** The publisher's file name. */
   like: string;
@@ -39,6 +39,15 @@ const oews = (area: string, without?: string): OfficialFile => ({
   like: `${area}_M2025_dl.xlsx`,
   from: 'https://www.bls.gov/oes/tables.htm',
   ...(without && { without }),
+});
+
+const scorecard = (table: string): OfficialFile => ({
+  pattern: new RegExp(
+    `^Most-Recent-Cohorts-${table}_(?<month>\\d\\d)(?<day>\\d\\d)(?<year>\\d{4})(?:\\.extract)?\\.csv(?:\\.gz)?$`,
+    'i',
+  ),
+  like: `Most-Recent-Cohorts-${table}_06102026.csv`,
+  from: 'https://collegescorecard.ed.gov/data/',
 });
 
 const noSchools = 'no schools';
@@ -86,6 +95,34 @@ export const officialFiles = {
 export const furtherFiles = {
   metropolitanWages: oews('MSA'),
   nonmetropolitanWages: oews('BOS'),
+  enrollment: ipeds('drvef(\\d{4})(_rv)?', 'drvef2024.csv'),
+  graduation: ipeds('drvgr(\\d{4})(_rv)?', 'drvgr2024.csv'),
+  retention: ipeds('ef(\\d{4})d(_rv)?', 'ef2024d.csv'),
+  admissions: ipeds('drvadm(\\d{4})(_rv)?', 'drvadm2024.csv'),
+  costs: ipeds('drvcost(\\d{4})(_rv)?', 'drvcost2024.csv'),
+  distance: ipeds('c(\\d{4})dep(_rv)?', 'c2024dep.csv'),
+  fieldsOfStudy: scorecard('Field-of-Study'),
+  scorecard: scorecard('Institution'),
+  handbook: {
+    pattern: /^ooh_xml-compilation\.extract\.csv(?:\.gz)?$/i,
+    like: 'ooh_xml-compilation.extract.csv',
+    from: 'https://www.bls.gov/ooh/about/ooh-developer-info.htm',
+  },
+  socCodes: {
+    pattern: /^(\d{4})_to_SOC_Crosswalk\.csv$/i,
+    like: '2019_to_SOC_Crosswalk.csv',
+    from: 'https://www.onetcenter.org/taxonomy.html',
+  },
+  onetPrograms: {
+    pattern: /^Education_CIP_to_ONET_SOC\.xlsx$/i,
+    like: 'Education_CIP_to_ONET_SOC.xlsx',
+    from: 'https://www.onetcenter.org/crosswalks.html',
+  },
+  metropolitanAreas: {
+    pattern: /^list1_(\d{4})\.xlsx$/i,
+    like: 'list1_2023.xlsx',
+    from: 'https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html',
+  },
 } satisfies Record<string, OfficialFile>;
 
 /** What readers call an official file. */

@@ -51,7 +51,7 @@ export class RawFolder {
     return this.#files
       .map(file => ({ ...file, match: wanted.pattern.exec(baseName(file.name)) }))
       .filter(({ match }) => match)
-      .map(({ name, open, match }) => ({ name, open, vintage: match!.slice(1).join(''), advice }))
+      .map(({ name, open, match }) => ({ name, open, vintage: vintageOf(match!), advice }))
       .sort((a, b) => compare(b.vintage, a.vintage) || distanceOf(a.name) - distanceOf(b.name));
   }
 
@@ -99,6 +99,12 @@ const isPacked = (name: string) => /\.zip\//i.test(name);
 // How far a file is from what its publisher offers, unpacked.
 const distanceOf = (name: string) =>
   Number(isExtract(name)) * 10 + [/\.zip\//i, /\.gz$/i].filter(packed => packed.test(name)).length;
+
+function vintageOf(match: RegExpExecArray) {
+  if (!match.groups) return match.slice(1).join('');
+  const { year, month, day } = match.groups;
+  return `${year}-${month}-${day}`;
+}
 
 /** Whether a file holds some columns or rows of the official one. */
 export const isExtract = (name: string): boolean => /\.extract\.|_major1\./i.test(name);
