@@ -15,7 +15,7 @@ import { repeatInstitutions } from './repeat-institutions.js';
 
 const { values } = parseArgs({
   options: {
-    raw: { type: 'string', default: process.env['CAREER_WIDGETS_RAW'] ?? '../shared/data/raw' },
+    raw: { type: 'string', default: process.env['CAREER_WIDGETS_RAW'] ?? '../shared/data/raw-2026' },
     scratch: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
     rounds: { type: 'string', default: '5' },
   },

@@ -44,9 +44,9 @@ const awardNames: Record<string, string> = {
 
 /** The official files, asked for one figure at a time. */
 export async function officialTables() {
-  const occupations = tabs(await text('onet-30.2/Occupation Data.txt'));
+  const occupations = tabs(await text('onet-30.3/Occupation Data.txt'));
   const wages = await sheet('bls-oews/national_M2025_dl.xlsx', 'national_M2025_dl');
-  const stateWages = lines(await text('bls-oews/state_M2023_dl.csv.gz'), ';');
+  const stateWages = csv(await text('bls-oews/state_M2025_dl.extract.csv.gz'));
   const pairs = 'nces-cip/CIP2020_SOC2018_Crosswalk.xlsx';
   // The other sheet lacks the four pairs of this program.
   const crosswalk = [
@@ -54,10 +54,11 @@ export async function officialTables() {
     ...(await sheet(pairs, 'CIP-SOC')).filter(row => row['CIP2020Code'] === '03.0204'),
   ];
   const projections = csv(await text('bls-projections/Employment Projections.csv'));
-  const related = tabs(await text('onet-30.2/Related Occupations.txt'));
+  const related = tabs(await text('onet-30.3/Related Occupations.txt'));
   const dates = [
-    ...tabs(await text('onet-30.2/Task Statements.txt')),
-    ...tabs(await text('onet-30.2/Education, Training, and Experience.txt')),
+    ...tabs(await text('onet-30.3/Task Statements.txt')),
+    ...tabs(await text('onet-30.3/Education.txt')),
+    ...tabs(await text('onet-30.3/Training and Experience.txt')),
   ];
   const directory = csv(await text('ipeds/hd2024.csv.gz'));
   const distance = csv(await text('ipeds/ic2024.csv.gz'));
