@@ -86,19 +86,23 @@ test('the carried dataset stays small', async () => {
   assert.ok(texts.reduce((sum, text) => sum + text.length, 0) < 1_500_000);
 });
 
-test('the carried dataset is what the builder makes of the older official files', { skip: skipOlder }, async context => {
-  const out = join(await temporaryFolder(context), 'dataset');
-  const { title } = await read(datasetResource, none);
-  const codes = careers.map(({ code }) => code!);
-  const choice = { careers: codes, states: ['TX'], schools: 12, descriptions: false };
-  await buildDataset({ raw: olderFiles, out, title, ...choice });
-  assert.deepEqual(await filesIn(out), await filesIn(carried));
-  for (const file of await filesIn(out)) {
-    const built: unknown = JSON.parse(await readFile(join(out, file), 'utf8'));
-    const text = `${JSON.stringify(built, null, 2)}\n`;
-    assert.equal(text, await readFile(join(carried, file), 'utf8'), file);
-  }
-});
+test(
+  'the carried dataset is what the builder makes of the older official files',
+  { skip: skipOlder },
+  async context => {
+    const out = join(await temporaryFolder(context), 'dataset');
+    const { title } = await read(datasetResource, none);
+    const codes = careers.map(({ code }) => code!);
+    const choice = { careers: codes, states: ['TX'], schools: 12, descriptions: false };
+    await buildDataset({ raw: olderFiles, out, title, ...choice });
+    assert.deepEqual(await filesIn(out), await filesIn(carried));
+    for (const file of await filesIn(out)) {
+      const built: unknown = JSON.parse(await readFile(join(out, file), 'utf8'));
+      const text = `${JSON.stringify(built, null, 2)}\n`;
+      assert.equal(text, await readFile(join(carried, file), 'utf8'), file);
+    }
+  },
+);
 
 test('the carried dataset holds none of O*NET’s sentences', { skip: skipOlder }, async () => {
   const texts = new Set<string>();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { Catalog } from '../../src/dataset/catalog.js';
@@ -9,12 +9,12 @@ import { SchoolFinder } from '../../src/dataset/related-schools.js';
 import { publishedFor, socOf } from '../../src/dataset/soc.js';
 import { isOccupationIn } from '../../src/dataset/raw-tables.js';
 import { Stock } from '../../src/dataset/stock.js';
-import { officialFiles, skip } from './official-files.js';
+import { officialFiles, olderFiles, skip, skipOlder } from './official-files.js';
 import { readAll, type Tables } from './read-all.js';
 import { temporaryFolder } from './sample-raw.js';
 import { readXlsx } from './xlsx.js';
 
-// What each number is compared with stands in ../shared/data/README.md.
+// What each number is compared with stands in the notes beside the official files.
 describe('the official files, joined', { skip }, () => {
   let tables: Tables;
   let socs: string[];
@@ -113,35 +113,58 @@ describe('the official files, joined', { skip }, () => {
 
   it('have wages of 54 areas, in codes that the nation has, too', () => {
     const { states, period } = tables.stateWages!;
-    assert.equal(period, '2023-05');
+    assert.equal(period, '2025-05');
     assert.equal(states.size, 54);
     assert.equal(
       share(soc => [...states.values()].some(wages => wages.has(soc))),
-      961,
+      960,
     );
   });
 
-  it('tell high pay of May 2024 as a floor, wherever the file has the mark', async context => {
-    const name = 'national_M2024_dl.xlsx';
-    const path = join(officialFiles, 'bls-oews', name);
-    const folder = await temporaryFolder(context);
-    await symlink(path, join(folder, name));
-    await symlink(join(officialFiles, 'onet-30.2'), join(folder, 'onet-30.2'));
-    const oews = await readNationalWages(await Stock.take(folder), {
-      isOccupation: isOccupationIn(tables.occupations),
-    });
-    const figures = [...oews.wages.values()].flatMap(({ annual, hourly }) => [
-      ...Object.values(annual ?? {}),
-      ...Object.values(hourly ?? {}),
-    ]);
-    const [headings = [], ...rows] = readXlsx(await readFile(path), 'national_M2024_dl');
-    const marks = rows.filter(row => row[headings.indexOf('O_GROUP')] === 'detailed').flat();
-    assert.equal(oews.period, '2024-05');
-    assert.equal(
-      figures.filter(figure => typeof figure === 'object').length,
-      marks.filter(cell => cell === '#').length,
-    );
-    assert.deepEqual(oews.wages.get('29-1022')?.annual?.median, { atLeast: 239200 });
-    assert.deepEqual(oews.wages.get('29-1022')?.hourly?.median, { atLeast: 115 });
+  it(
+    'tell high pay of May 2024 as a floor, wherever the file has the mark',
+    { skip: skipOlder },
+    async context => {
+      const name = 'national_M2024_dl.xlsx';
+      const path = join(olderFiles, 'bls-oews', name);
+      const folder = await temporaryFolder(context);
+      await symlink(path, join(folder, name));
+      await symlink(join(olderFiles, 'onet-30.2'), join(folder, 'onet-30.2'));
+      const oews = await readNationalWages(await Stock.take(folder), {
+        isOccupation: isOccupationIn(tables.occupations),
+      });
+      const figures = [...oews.wages.values()].flatMap(({ annual, hourly }) => [
+        ...Object.values(annual ?? {}),
+        ...Object.values(hourly ?? {}),
+      ]);
+      const [headings = [], ...rows] = readXlsx(await readFile(path), 'national_M2024_dl');
+      const marks = rows.filter(row => row[headings.indexOf('O_GROUP')] === 'detailed').flat();
+      assert.equal(oews.period, '2024-05');
+      assert.equal(
+        figures.filter(figure => typeof figure === 'object').length,
+        marks.filter(cell => cell === '#').length,
+      );
+      assert.deepEqual(oews.wages.get('29-1022')?.annual?.median, { atLeast: 239200 });
+      assert.deepEqual(oews.wages.get('29-1022')?.hourly?.median, { atLeast: 115 });
+    },
+  );
+});
+
+describe('older editions of the official files', { skip: skipOlder }, () => {
+  it('are read as they were, and give way to newer ones beside them', { skip }, async context => {
+    const [older, newer] = [await readAll(olderFiles), await readAll(officialFiles)];
+    assert.deepEqual([older.release.version, newer.release.version], ['30.2', '30.3']);
+    assert.deepEqual([older.stateWages?.period, newer.stateWages?.period], ['2023-05', '2025-05']);
+    assert.deepEqual(newer.occupations, older.occupations);
+    assert.deepEqual(newer.nearness, older.nearness);
+    const both = await temporaryFolder(context);
+    await symlink(olderFiles, join(both, 'older'));
+    for (const folder of ['onet-30.3', 'bls-oews'])
+      await symlink(join(officialFiles, folder), join(both, folder));
+    await assert.rejects(Stock.take(both), { message: /^national_M2025_dl\.xlsx: This file is there twice/ });
+    await rm(join(both, 'bls-oews'));
+    const { found } = await Stock.take(both);
+    const tasks = found.find(({ file }) => file.endsWith('Task Statements.txt'));
+    assert.deepEqual([tasks?.vintage, tasks?.passedOver], ['30.3', ['older/onet-30.2/Task Statements.txt']]);
   });
 });

@@ -59,15 +59,25 @@ function addPay(add: Add, { wages }: Wages, official: Official) {
   }
 }
 
-function addStatePay(add: Add, document: Wages | undefined, official: Official) {
-  for (const { title, code, annual, hourly } of document?.wages ?? []) {
+function addStatePay(add: Add, document: Wages | undefined, tables: Official) {
+  for (const { title, code, employment, annual, hourly } of document?.wages ?? []) {
     const { code: state, name } = document!.area;
     const area = state === 'VI' ? 'Virgin Islands' : name;
     const what = `${title} in ${name}`;
-    const told = (amount: Pay['mean']) =>
+    const told = (amount: Pay['mean'] | null) =>
       typeof amount === 'object' ? (amount ? '#' : '*') : (amount ?? '*');
-    add('state A_MEAN', what, told(annual?.mean), () => numberOr(official.stateWage(area, code!)['A_MEAN']));
-    add('state H_MEAN', what, told(hourly?.mean), () => numberOr(official.stateWage(area, code!)['H_MEAN']));
+    // The extract of the file has no marks, and no other columns of pay than these.
+    const official = (column: string) => () => numberOr(tables.stateWage(area, code!)[column] || '*');
+    add('state TOT_EMP', what, told(employment), official('TOT_EMP'));
+    for (const [name, column] of Object.entries(payColumns) as [keyof Pay, string][]) {
+      add(`state A_${column}`, what, told(annual?.[name]), official(`A_${column}`));
+    }
+    for (const [name, column] of [
+      ['mean', 'MEAN'],
+      ['median', 'MEDIAN'],
+    ] as const) {
+      add(`state H_${column}`, what, told(hourly?.[name]), official(`H_${column}`));
+    }
   }
 }
 
