@@ -20,13 +20,13 @@ export interface Campus {
   control: School['control'];
   /** Whether every program of the campus is offered fully online. */
   online: boolean;
-  /** Whether the general public may apply. */
+  /** Whether it admits the general public. */
   open: boolean;
-  /** Whether students can have federal aid there, or at the main campus that it is a branch of. */
+  /** Whether it takes part in federal student aid (Title IV), itself or through its main campus. */
   aid: boolean;
-  /** Census Bureau's code of the metropolitan or micropolitan area that it is in; undefined outside of any. */
+  /** The Census Bureau's code (CBSA) of its metropolitan or micropolitan area; undefined if outside of any. */
   area: string | undefined;
-  /** Census Bureau's code of its county, five digits; undefined where there is none. */
+  /** The five-digit FIPS code of its county; undefined if it has none. */
   county: string | undefined;
 }
 
@@ -93,7 +93,7 @@ export async function readDirectory(stock: Stock): Promise<Directory> {
     const id = row.code('id', /^\d{6}$/);
     const control = row.oneOf('control', controls);
     const state = row.oneOf('state', stateCodes);
-    // A school that closed within the year still counts as active in it.
+    // A school that closed during the year still counts as active.
     const open = row.text('active') === '1' && row.text('closed') === notApplicable;
     if (!open || row.text('sector') === '0') continue;
     campuses.set(id, {
@@ -108,7 +108,7 @@ export async function readDirectory(stock: Stock): Promise<Directory> {
       open: row.oneOf('open', yesOrNo),
       aid: row.oneOf('aid', aids),
       area: codeIn(row, 'area'),
-      // The file has lost the zeros before the code.
+      // The file drops leading zeros.
       county: codeIn(row, 'county')?.padStart(5, '0'),
     });
   }

@@ -2,15 +2,15 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { datasetResource } from '../contract/resources.js';
 
-// No build takes this long, so what is older was left behind by one that was killed.
+// No build takes this long, so an older folder is one that a killed build left behind.
 const abandoned = 24 * 60 * 60 * 1000;
 
-// Somebody else's dataset may come into the place between the two steps of the swap, each time anew.
+// Another build may publish between our two renames, again and again.
 const mostTries = 20;
 
 /**
- * The folder that a dataset is built for. Documents are written beside it, in a
- * folder of this run's own, and take its place all at once at the end.
+ * The output folder of a build. Documents are written beside it, in a folder
+ * of this run alone, and replace it atomically at the end.
  */
 export class DatasetFolder {
   readonly #out: string;
@@ -38,12 +38,12 @@ export class DatasetFolder {
     }
     await mkdir(dirname(out), { recursive: true });
     const folder = new DatasetFolder(out, await mkdtemp(`${out}${suffix}`));
-    // A folder within it, as others may read: the one for this run is for its owner alone.
+    // A subfolder, because only its owner may read the folder that `mkdtemp` makes.
     await mkdir(folder.next);
     return folder;
   }
 
-  /** Puts the new dataset in place of the earlier one; where two builds end at once, the later stays. */
+  /** Replaces the existing dataset with the new one; if two builds end at once, the later one stays. */
   async publish(): Promise<void> {
     const old = join(this.#own, previous);
     for (let tries = 1; ; tries++) {
@@ -59,9 +59,9 @@ export class DatasetFolder {
     await this.discard();
   }
 
-  /** Drops what has been written and not published. */
+  /** Deletes what has been written; an existing dataset stays. */
   async discard(): Promise<void> {
-    // Of many files that are compressed at once, some may still be written after one has failed.
+    // Several files are compressed at once, and some may still be written after one has failed.
     await rm(this.#own, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -69,7 +69,7 @@ export class DatasetFolder {
 const suffix = '.next-';
 const previous = 'old';
 
-// A run that was killed has left its folder, and in it the dataset where it was killed between the steps of the swap.
+// A killed run leaves its folder behind, with the existing dataset in it if it was killed between the two renames.
 async function tidy(out: string) {
   const beside = (await list(dirname(out))) ?? [];
   const runs = beside.filter(name => name.startsWith(`${basename(out)}${suffix}`));

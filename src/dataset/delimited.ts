@@ -33,7 +33,7 @@ export async function* readDelimited<Name extends string>(
     throw cause instanceof RawFileError ? cause : unreadable(file, 'file', cause, row);
   }
   if (rows === 0) {
-    throw new RawFileError({ file: file.name }, 'This file holds no rows.', file.advice);
+    throw new RawFileError({ file: file.name }, 'This file has no rows.', file.advice);
   }
 }
 
@@ -47,7 +47,7 @@ function checkWidth(file: RawFile, cells: readonly string[], width: number, row:
 // Spreadsheets write lines of nothing but commas below a table.
 const isEmpty = (cells: readonly string[]) => cells.every(cell => cell === '');
 
-// The headings tell how a file is written: none of them holds what parts them in another format.
+// The headings reveal the delimiter: none of them contains the delimiter of another format.
 async function formatOf(content: Readable): Promise<Options> {
   const start = await new Promise<Buffer>((resolve, reject) => {
     content.once('error', reject).once('readable', () => {

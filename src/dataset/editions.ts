@@ -3,7 +3,7 @@ import { officialFiles, type OfficialFile } from './official-files.js';
 import { RawFileError, unreadable } from './raw-file-error.js';
 import { folderOf, type RawFile, type RawFolder } from './raw-folder.js';
 
-/** Which edition of the O*NET database there is. */
+/** The release of the O*NET database. */
 export interface Release {
   /** `30.2` */
   version: string;
@@ -11,11 +11,11 @@ export interface Release {
   released: string;
 }
 
-/** The editions to read, where files make sense only together. */
+/** The editions to read, for files that only work together. */
 export interface Editions {
   /** The folder of the newest O*NET release, and which release it is. */
   onet: { folder: string; version: string } | undefined;
-  /** The newest school year that there are both schools and awards of: `2024` for 2024–25. */
+  /** The newest year with both the directory and completions: `2024` for 2024–25. */
   ipeds: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export async function chooseEditions(raw: RawFolder): Promise<Editions> {
   return { onet: await newestRelease(raw), ipeds: newestYear(raw) };
 }
 
-/** Those of some files that belong to the chosen edition, in their order. */
+/** The files that belong to the chosen edition. */
 export function ofEdition(files: readonly RawFile[], { set }: OfficialFile, editions: Editions): RawFile[] {
   const { onet, ipeds } = editions;
   if (set === 'onet' && onet) {
@@ -35,7 +35,7 @@ export function ofEdition(files: readonly RawFile[], { set }: OfficialFile, edit
   return files.filter(({ vintage }) => set !== 'ipeds' || !ipeds || vintage.startsWith(ipeds));
 }
 
-/** Reads which release of O*NET a file says that it is of. */
+/** Reads the release that a Read Me file of O*NET states. */
 export async function releaseIn(file: RawFile): Promise<Release> {
   const words = await file
     .open()
@@ -44,11 +44,11 @@ export async function releaseIn(file: RawFile): Promise<Release> {
       throw unreadable(file, 'file', cause);
     });
   const match = /O\*NET ([\d.]+) Database\s+(\w+ \d{4}) Release/i.exec(words);
-  if (!match) throw new RawFileError({ file: file.name }, 'This file names no release.', file.advice);
+  if (!match) throw new RawFileError({ file: file.name }, 'This file does not state a release.', file.advice);
   return { version: match[1]!, released: match[2]! };
 }
 
-// The files of a release have the same names in every release, so a file beside them has to say which it is.
+// The files have the same names in every release; only the Read Me beside them states the release.
 async function newestRelease(raw: RawFolder) {
   const notes = raw.all(officialFiles.release);
   const releases = await Promise.all(
@@ -60,8 +60,8 @@ async function newestRelease(raw: RawFolder) {
   );
   const [newest, next] = releases.sort((a, b) => byNumbers(b.version, a.version));
   if (newest && next?.version === newest.version && isPacked(newest.folder) === isPacked(next.folder)) {
-    const fault = `O*NET ${newest.version} is there twice: ${newest.folder} and ${next.folder}.`;
-    throw new RawFileError({ file: officialFiles.occupations.like }, fault, 'Keep the one to read.');
+    const fault = `O*NET ${newest.version} was found twice: ${newest.folder} and ${next.folder}.`;
+    throw new RawFileError({ file: officialFiles.occupations.like }, fault, 'Keep only the one to read.');
   }
   return newest;
 }
@@ -73,7 +73,7 @@ function byNumbers(a: string, b: string) {
   return one[0]! - other[0]! || (one[1] ?? 0) - (other[1] ?? 0);
 }
 
-// Awards of one year by schools of another would miss the schools that came or went between.
+// A directory of another year would lack the schools that opened or closed in between.
 function newestYear(raw: RawFolder) {
   const [schools, awards] = [officialFiles.institutions, officialFiles.completions].map(wanted =>
     raw.all(wanted),
@@ -91,5 +91,5 @@ function newestYear(raw: RawFolder) {
 
 const yearOf = ({ vintage }: RawFile) => vintage.slice(0, 4);
 
-/** The name that a file has in another year. */
+/** The name of a file for another year. */
 export const ofYear = (like: string, year: string): string => like.replace(/\d{4}/, year);

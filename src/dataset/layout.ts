@@ -1,19 +1,19 @@
 import { RawFileError, type Place } from './raw-file-error.js';
 import type { RawFile } from './raw-folder.js';
 
-/** A cell as its reader gives it; null where it is empty. */
+/** A cell as parsed; null if empty. */
 export type Cell = string | number | boolean | null;
 
 /** The publisher's heading of a column. */
 type Heading = string | RegExp;
 
-/** The columns that a reader wants: its own name for each, and the publisher's heading, in whatever case. */
+/** The columns to read: our name for each, and the publisher's heading, in any case. */
 export type Columns<Name extends string> = Readonly<Record<Name, Heading | { optional: Heading }>>;
 
 /** A column that some files lack; its cells are then empty. */
 export const optional = (heading: Heading): { optional: Heading } => ({ optional: heading });
 
-/** Where the wanted columns are in one file or sheet. */
+/** The positions of the columns in one file or sheet. */
 export class Layout<Name extends string> {
   readonly file: RawFile;
   readonly #sheet: string | undefined;
@@ -39,12 +39,12 @@ export class Layout<Name extends string> {
     return this.#headings.length;
   }
 
-  /** Where a column is; undefined where an optional one is not. */
+  /** The index of a column; undefined for an optional column that is missing. */
   position(name: Name): number | undefined {
     return this.#positions.get(name);
   }
 
-  /** The place of a cell; that of the row where no column is named. */
+  /** The place of a cell, or of a row if no column is given. */
   place(row: number, name?: Name): Place {
     return {
       file: this.file.name,
@@ -57,12 +57,12 @@ export class Layout<Name extends string> {
   #lacks(wanted: Heading, row: number) {
     const { name: file, advice } = this.file;
     const column = typeof wanted === 'string' ? wanted : wanted.source;
-    const fault = `No such column; there are ${this.#headings.filter(Boolean).join(', ') || 'none'}.`;
+    const fault = `No such column; the columns are ${this.#headings.filter(Boolean).join(', ') || 'none'}.`;
     return new RawFileError({ file, sheet: this.#sheet, row, column }, fault, advice);
   }
 }
 
-/** How many of the columns that a reader cannot do without a row of headings lacks. */
+/** The number of required columns that a row of headings lacks. */
 export const lackingIn = <Name extends string>(columns: Columns<Name>, headings: readonly Cell[]): number =>
   search(columns, headings.map(plain)).lacking.length;
 

@@ -14,9 +14,9 @@ export interface OewsFile {
   vintage: string;
   /** The amounts above which BLS does not publish; they differ by vintage. */
   topCodes: TopCodes | undefined;
-  /** Whether it is an extract, whose blank cells stand for every mark. */
+  /** Whether it is an extract, which has blanks in place of the marks. */
   isExtract: boolean;
-  /** The occupations that BLS publishes, wider groups of them included. */
+  /** The occupations that BLS publishes, including broader groups. */
   rows: AsyncIterable<OewsRow> | Iterable<OewsRow>;
 }
 
@@ -56,7 +56,7 @@ const columns = {
   hourlyP90: optional('H_PCT90'),
 };
 
-/** What a file of areas within states has: extracts of it may lack means. */
+/** The columns of a file of metropolitan or nonmetropolitan areas; extracts may lack the means. */
 export const areaColumns: Columns<keyof typeof columns> = {
   ...columns,
   area: 'AREA_TITLE',
@@ -67,7 +67,7 @@ export const areaColumns: Columns<keyof typeof columns> = {
   hourlyMean: optional('H_MEAN'),
 };
 
-// A table that was saved as text has lost the notes that tell them.
+// A table that was saved as text has lost the notes that give them.
 const knownTopCodes = new Map<string, TopCodes>([
   ['May 2021', { hourly: 100, annual: 208_000 }],
   ['May 2023', { hourly: 115, annual: 239_200 }],
@@ -76,7 +76,7 @@ const knownTopCodes = new Map<string, TopCodes>([
 
 const notes = 'Field Descriptions';
 
-/** Opens a spreadsheet as BLS offers it, or its first sheet saved as text. */
+/** Opens a BLS spreadsheet, or its first sheet saved as text. */
 export async function openOews(
   file: RawFile,
   wanted: Columns<keyof typeof columns> = columns,
@@ -109,7 +109,7 @@ function vintageIn(workbook: Workbook, file: RawFile) {
   throw new RawFileError({ file: file.name, sheet: notes }, fault, 'Name it by the year of its notes.');
 }
 
-// A file without the note has no meaning for the mark, and stops at the first cell that holds it.
+// Without the note the mark has no meaning; the first cell with the mark is then rejected.
 function topCodesIn(workbook: Workbook): TopCodes | undefined {
   const note = workbook.find(notes, /#\s*=.*\$([\d.,]+) per hour or \$([\d.,]+) per year/);
   const sum = (text = '') => Number(text.replaceAll(',', ''));

@@ -47,7 +47,7 @@ export async function readStateWages(stock: Stock, beside: Beside): Promise<Stat
   return { period: file.period, vintage: file.vintage, states };
 }
 
-/** Reads a file into a table for each area. */
+/** Reads a file into one table per area. */
 export async function readTables(
   file: OewsFile,
   beside: Beside,
@@ -59,7 +59,7 @@ export async function readTables(
     if (!published) continue;
     const area = areaOf(row);
     const table = tables.get(area) ?? new Map<string, Published>();
-    if (table.has(published.code)) row.reject('code', `"${published.code}" is there twice for ${area}.`);
+    if (table.has(published.code)) row.reject('code', `"${published.code}" appears twice for ${area}.`);
     tables.set(area, table.set(published.code, published));
   }
   if (!file.isExtract) return tables;

@@ -1,6 +1,6 @@
 /** A file that a publisher offers, and how to recognize it. */
 export interface OfficialFile {
-  /** The file's name; what its groups capture, where there are any, is the vintage: `year`, `month`, `day` in that order. */
+  /** The file's name; its capture groups, if any, are the vintage: in their order, or as `year`, `month` and `day`. */
   pattern: RegExp;
   /** The publisher's file name. */
   like: string;
@@ -8,11 +8,11 @@ export interface OfficialFile {
   from: string;
   /** What a dataset lacks without the file; absent if the file is required. */
   without?: string;
-  /** Files of which one edition alone is read: those of an O*NET release, or of a school year. */
+  /** Files that must be of the same edition: an O*NET release, or an academic year. */
   set?: 'onet' | 'ipeds';
-  /** A sheet by which a spreadsheet is known under any other name. */
+  /** A sheet that identifies the spreadsheet under any other name. */
   sheet?: string;
-  /** The file that holds the same in editions that lack this one. */
+  /** The file with the same content in editions without this one. */
   within?: RegExp;
 }
 
@@ -24,7 +24,7 @@ const onet = (name: string, without?: string): OfficialFile => ({
   set: 'onet',
 });
 
-// NCES revises a file after a year and puts the revision beside it, so _rv counts as newer than the year alone.
+// NCES revises a file after a year and adds the revision as _rv, which counts as newer than the year alone.
 const ipeds = (name: string, like: string, without?: string): OfficialFile => ({
   pattern: new RegExp(`^${name}\\.csv(?:\\.gz)?$`, 'i'),
   like,
@@ -33,7 +33,7 @@ const ipeds = (name: string, like: string, without?: string): OfficialFile => ({
   set: 'ipeds',
 });
 
-// An extract holds some columns or rows of a file, under the names that they have there.
+// An extract contains some columns or rows of a file, under the official names.
 const oews = (area: string, without?: string): OfficialFile => ({
   pattern: new RegExp(`^${area}_M(\\d{4})_dl(?:\\.extract)?\\.(?:xlsx|csv(?:\\.gz)?)$`, 'i'),
   like: `${area}_M2025_dl.xlsx`,
@@ -66,7 +66,7 @@ export const officialFiles = {
   nationalWages: oews('national', 'no wages of the nation, no pay on cards and no list by people employed'),
   stateWages: oews('state', 'no state wages'),
   projections: {
-    // BLS calls every edition occupation.xlsx; whoever keeps more than one adds the years.
+    // BLS calls every edition occupation.xlsx; add the years to keep more than one.
     pattern: /^occupation(?:_(\d{4})-\d{4})?\.xlsx$/i,
     like: 'occupation.xlsx',
     from: 'https://www.bls.gov/emp/tables.htm',
@@ -91,7 +91,7 @@ export const officialFiles = {
   },
 } satisfies Record<string, OfficialFile>;
 
-/** Files that there are readers of, and no document yet: a build neither looks for them nor misses them. */
+/** Files that no document shows yet: a build neither looks for them nor reports them missing. */
 export const furtherFiles = {
   metropolitanWages: oews('MSA'),
   nonmetropolitanWages: oews('BOS'),
@@ -125,5 +125,5 @@ export const furtherFiles = {
   },
 } satisfies Record<string, OfficialFile>;
 
-/** What readers call an official file. */
+/** The name of an official file in the code. */
 export type FileName = keyof typeof officialFiles | keyof typeof furtherFiles;

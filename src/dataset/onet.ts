@@ -40,7 +40,7 @@ export async function readOccupations(stock: Stock): Promise<Occupations> {
   return new Map(occupations.map(occupation => [occupation.code, occupation]));
 }
 
-/** Reads which edition of the O*NET database there is. */
+/** Reads the release of the O*NET database. */
 export const readRelease = (stock: Stock): Promise<Release> => releaseIn(stock.file('release'));
 
 /** Reads the related occupations of each occupation, and the dates of O*NET's data. */

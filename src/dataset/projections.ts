@@ -2,25 +2,25 @@ import type { Row } from './row.js';
 import type { Stock } from './stock.js';
 import { Workbook } from './workbook.js';
 
-/** What BLS projects for one occupation; what is undefined is what BLS gives none of. */
+/** BLS projections for one occupation; undefined is what BLS does not give. */
 export interface Projection {
   code: string;
   title: string;
-  /** The education that is typical at entry, in our words. */
+  /** The typical entry-level education, in our words. */
   education: string | undefined;
   /** Work in a related occupation that is typical at entry, in the words of BLS; `None` where none is. */
   experience: string | undefined;
   /** Training on the job that is typical, in the words of BLS; `None` where none is. */
   training: string | undefined;
-  /** Jobs in the first year, those of the self-employed included. */
+  /** Jobs in the first year, including the self-employed. */
   jobs: number | undefined;
-  /** Jobs that the last year is to have more than the first. */
+  /** The change in jobs from the first year to the last. */
   change: number | undefined;
   /** The same in percent. */
   percentChange: number | undefined;
-  /** Openings a year. */
+  /** Annual openings. */
   openings: number | undefined;
-  /** How many of a hundred jobs are of the self-employed. */
+  /** Percent of jobs held by the self-employed. */
   selfEmployed: number | undefined;
 }
 
@@ -80,7 +80,7 @@ export async function readProjections(stock: Stock): Promise<Projections> {
   for (const row of workbook.rows(sheet, { ...columns, jobs: `Employment, ${first}` })) {
     if (row.text('type') !== 'Line item') continue;
     const code = row.code('code', /^\d\d-\d{4}$/);
-    if (occupations.has(code)) row.reject('code', `"${code}" is there twice.`);
+    if (occupations.has(code)) row.reject('code', `"${code}" appears twice.`);
     occupations.set(code, projectionIn(row, code));
   }
   return { span: `${first}–${last}`, occupations };
@@ -89,7 +89,7 @@ export async function readProjections(stock: Stock): Promise<Projections> {
 function projectionIn(row: Row<keyof typeof columns | 'jobs'>, code: string): Projection {
   const number = (name: keyof typeof columns | 'jobs') =>
     row.text(name) === unknown ? undefined : row.number(name);
-  // In thousands, to one decimal; multiplying the decimals away first keeps the product whole.
+  // In thousands, to one decimal; rounding after × 10 avoids floating-point fractions.
   const thousands = (name: keyof typeof columns | 'jobs') => {
     const count = number(name);
     return count === undefined ? undefined : Math.round(count * 10) * 100;

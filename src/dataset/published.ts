@@ -3,16 +3,16 @@ import type { OccupationWage, Pay } from '../contract/wages.js';
 import type { OewsFile, OewsRow, TopCodes } from './oews-file.js';
 import { isCombined } from './soc.js';
 
-/** What BLS publishes for one occupation. */
+/** The figures that BLS publishes for one occupation. */
 export interface Published extends Omit<OccupationWage, 'key' | 'url'> {
   code: string;
-  /** How many of an area's jobs are in it; null where BLS does not release it. */
+  /** Jobs in the occupation per 1,000 jobs in the area; null if BLS does not release it. */
   jobsPer1000?: number | null;
-  /** Its share of the area's jobs over its share of the nation's; null where BLS does not release it. */
+  /** Location quotient: its share of jobs in the area over its share in the nation; null if BLS does not release it. */
   quotient?: number | null;
 }
 
-/** What a row can only be understood with. */
+/** What is needed to interpret a row. */
 export interface Beside {
   /** Whether O*NET has an occupation of a SOC code. */
   isOccupation: (soc: string) => boolean;
@@ -26,7 +26,7 @@ type Column = Parameters<OewsRow['text']>[0];
 const notReleased = '*';
 const fewJobs = '**';
 
-/** What a row publishes; nothing where it is of a wider group, which repeats the detailed ones. */
+/** The figures of a row; undefined for a broader group, which repeats the detailed occupations. */
 export function publishedIn(row: OewsRow, file: OewsFile, beside: Beside): Published | undefined {
   if (row.has('group') && row.text('group').toLowerCase() !== 'detailed') return undefined;
   const code = row.code('code', /^\d\d-\d{4}$/);
@@ -43,14 +43,14 @@ export function publishedIn(row: OewsRow, file: OewsFile, beside: Beside): Publi
   };
 }
 
-/** What documents tell of pay and jobs, without what places them in an area. */
+/** The figures that documents show. */
 export const figuresOf = ({ employment, annual, hourly }: Published) => ({
   ...(employment !== undefined && { employment }),
   ...(annual && { annual }),
   ...(hourly && { hourly }),
 });
 
-// Its pay would silently be missing from all occupations that it combines.
+// Otherwise all occupations that it combines would have no pay, without any warning.
 function rejectCode(row: OewsRow, code: string) {
   row.reject(
     'code',
@@ -59,8 +59,8 @@ function rejectCode(row: OewsRow, code: string) {
   );
 }
 
-// Where a table has lost its flags, the nation's tell the same. Else a mean that is there for one unit alone does: BLS
-// derives the one from the other wherever it publishes both.
+// If a table has lost its flags, the national ones apply. Without those, a mean in one unit only means the same: BLS
+// derives one unit from the other whenever it publishes both.
 function publishedOnly(row: OewsRow, { isExtract }: OewsFile, nation: Published | undefined) {
   if (row.has('annualOnly') && row.has('hourlyOnly')) {
     return unitOf(row.flag('annualOnly'), row.flag('hourlyOnly'));
@@ -75,11 +75,11 @@ function publishedOnly(row: OewsRow, { isExtract }: OewsFile, nation: Published 
 const unitOf = (annualOnly: boolean, hourlyOnly: boolean): Unit | undefined =>
   annualOnly ? 'annual' : hourlyOnly ? 'hourly' : undefined;
 
-// An extract has lost the marks.
+// An extract has blanks in place of the marks.
 const isBlank = (row: OewsRow, isExtract: boolean, column: Column) => isExtract && row.text(column) === '';
 
 function countIn(row: OewsRow, { isExtract }: OewsFile, name: 'employment' | 'jobsPer1000' | 'quotient') {
-  // The nation's file has the columns that compare an area with it, and nothing in them.
+  // The national file has these columns too, but leaves them blank.
   if (!row.has(name) || (name !== 'employment' && !isExtract && row.text(name) === '')) return {};
   const isWithheld = row.text(name) === fewJobs || isBlank(row, isExtract, name);
   return { [name]: isWithheld ? null : row.number(name) };
@@ -104,5 +104,5 @@ function amountIn(row: OewsRow, column: Column, { isExtract, topCodes }: OewsFil
   if (text !== '#') return row.number(column);
   return topCodes
     ? { atLeast: topCodes[per] }
-    : row.reject(column, '"#" stands for a sum that this file does not tell.');
+    : row.reject(column, '"#" stands for an amount that this file does not state.');
 }

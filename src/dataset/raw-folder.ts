@@ -45,7 +45,7 @@ export class RawFolder {
     return new RawFolder(files.flat());
   }
 
-  /** All files that match: the newest first, rather as published than an extract, and rather unpacked than packed. */
+  /** All matching files: newest first, the official file before an extract, and an unpacked file before a packed one. */
   all(wanted: Pick<OfficialFile, 'pattern' | 'like' | 'from'>): RawFile[] {
     const advice = `Download ${wanted.like} again from ${wanted.from}; its publisher may also have changed its layout.`;
     return this.#files
@@ -55,42 +55,42 @@ export class RawFolder {
       .sort((a, b) => compare(b.vintage, a.vintage) || distanceOf(a.name) - distanceOf(b.name));
   }
 
-  /** All spreadsheets that lie unpacked in the folder or under it. */
+  /** All spreadsheets that are not in an archive. */
   get spreadsheets(): Packed[] {
     return this.#files.filter(({ name }) => /\.xlsx$/i.test(name) && !isPacked(name));
   }
 }
 
-/** The first of some files, which are in the order of `RawFolder.all`; stops where the second is as good. */
+/** The first of some files in the order of `RawFolder.all`; throws if the second is equivalent. */
 export function firstOf([first, second]: readonly RawFile[], { like }: OfficialFile): RawFile | undefined {
   if (!first || !second || first.vintage !== second.vintage) return first;
   if (distanceOf(first.name) !== distanceOf(second.name)) return first;
-  const fault = `This file is there twice: ${first.name} and ${second.name}.`;
-  throw new RawFileError({ file: like }, fault, 'Keep the one to read.');
+  const fault = `This file was found twice: ${first.name} and ${second.name}.`;
+  throw new RawFileError({ file: like }, fault, 'Keep only the one to read.');
 }
 
-/** The folder that a file lies in. */
+/** The folder that contains a file. */
 export const folderOf = ({ name }: RawFile): string => dirname(name);
 
 async function inArchive(path: string, name: string) {
   const whole = join(path, name);
-  // Some programs unpack an archive into a folder of the same name, whose files are listed on their own.
+  // Some programs unpack an archive into a folder of the same name; its files are listed separately.
   if ((await stat(whole)).isDirectory()) return [];
   const packed = await listArchive(whole).catch((cause: unknown) => {
-    throw unreadable({ name, advice: 'Download it again, or take it away.' }, 'archive', cause);
+    throw unreadable({ name, advice: 'Download it again, or remove it.' }, 'archive', cause);
   });
   return packed.map(file => ({ ...file, name: `${name}/${file.name}` }));
 }
 
 const opener = (path: string, name: string) => (): Promise<Readable> => {
   const content = createReadStream(join(path, name));
-  // The reader is told of an error of either stream by the last one.
+  // Errors of both streams reach the reader through the last one.
   return Promise.resolve(/\.gz$/i.test(name) ? pipeline(content, createGunzip(), () => {}) : content);
 };
 
 function baseName(name: string) {
   const base = name.slice(name.lastIndexOf('/') + 1);
-  // Some programs keep a download under the name that it has in an address.
+  // Some programs save a download under its URL-encoded name.
   return base.replaceAll('%20', ' ');
 }
 
@@ -106,5 +106,5 @@ function vintageOf(match: RegExpExecArray) {
   return `${year}-${month}-${day}`;
 }
 
-/** Whether a file holds some columns or rows of the official one. */
+/** Whether a file contains only some columns or rows of the official one. */
 export const isExtract = (name: string): boolean => /\.extract\.|_major1\./i.test(name);

@@ -1,7 +1,7 @@
 import type { Cell, Layout } from './layout.js';
 import { RawFileError } from './raw-file-error.js';
 
-// What stands in place of letters that a program could not read.
+// What programs write in place of letters that they could not decode.
 const replacement = '\uFFFD';
 
 /** One row of an official file, read by the names of its columns. */
@@ -25,7 +25,7 @@ export class Row<Name extends string> {
   text(name: Name): string {
     const text = String(this.#cells[this.#layout.position(name) ?? -1] ?? '').trim();
     if (text.includes(replacement)) this.reject(name, `"${text}" has lost letters to a wrong encoding.`);
-    // Some exports write ="01.0101", lest a spreadsheet take the code for a number.
+    // Some exports write ="01.0101", so that spreadsheets do not treat the code as a number.
     return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
   }
 
@@ -42,7 +42,7 @@ export class Row<Name extends string> {
     return values.get(text)!;
   }
 
-  /** The cell as a yes or no, whether the file holds the word or a spreadsheet's own; an empty cell is a no. */
+  /** The cell as a boolean, whether stored as a boolean or as text; false if empty. */
   flag(name: Name): boolean {
     const text = this.text(name);
     if (/^true$/i.test(text)) return true;
@@ -56,12 +56,12 @@ export class Row<Name extends string> {
     return Number.isFinite(number) ? number : this.reject(name, `"${text}" is not a number.`);
   }
 
-  /** The cell as a number; undefined where it is empty. */
+  /** The cell as a number; undefined if empty. */
   numberIfAny(name: Name): number | undefined {
     return this.text(name) === '' ? undefined : this.number(name);
   }
 
-  /** Stops the reading at this row; `advice` says what to do where getting the file again would not help. */
+  /** Throws a `RawFileError` for this row; `advice` is for faults that a new download would not fix. */
   reject(name: Name, fault: string, advice = this.#layout.file.advice): never {
     throw new RawFileError(this.#layout.place(this.#number, name), fault, advice);
   }

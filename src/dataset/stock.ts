@@ -10,7 +10,7 @@ export interface Found {
   file: string;
   /** Its vintage, such as a year; empty if its name has none. */
   vintage: string;
-  /** Other editions of it that are there, and are not read. */
+  /** Other editions that were found, but are not read. */
   passedOver: string[];
 }
 
@@ -97,7 +97,7 @@ async function search(raw: RawFolder, wanted: OfficialFile, editions: Editions) 
   return { all, file };
 }
 
-// A spreadsheet is often kept under a name that tells somebody more.
+// People often rename spreadsheets.
 async function bySheet(raw: RawFolder, wanted: OfficialFile) {
   const { sheet } = wanted;
   if (sheet === undefined) return undefined;
@@ -111,12 +111,12 @@ async function bySheet(raw: RawFolder, wanted: OfficialFile) {
 const isOfficial = (name: string) =>
   Object.values(officialFiles).some(({ pattern }) => pattern.test(name.slice(name.lastIndexOf('/') + 1)));
 
-// The same edition in another packing is no other edition.
+// A packed copy of the same edition is not another edition.
 const othersThan = (file: RawFile, all: readonly RawFile[]) =>
   all.filter(one => one.name !== file.name && isOther(one, file)).map(({ name }) => name);
 
 function isOther(one: RawFile, file: RawFile) {
-  // O*NET's files do not say of which release they are.
+  // O*NET's file names do not contain the release.
   if (one.vintage === '' && file.vintage !== '') return true;
   return one.vintage !== file.vintage || isExtract(one.name) !== isExtract(file.name);
 }

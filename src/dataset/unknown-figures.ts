@@ -5,8 +5,8 @@ type Count = 'employment' | 'jobsPer1000' | 'quotient';
 const counts: readonly Count[] = ['employment', 'jobsPer1000', 'quotient'];
 
 /**
- * Leaves out of an area's table what an extract has for none of its
- * occupations: nobody knows whether BLS released it there.
+ * Removes from an area's table the measures that an extract has for none of its
+ * occupations: whether BLS released them is unknown.
  */
 export function withoutUnknown(table: ReadonlyMap<string, Published>): Map<string, Published> {
   const rows = [...table.values()];

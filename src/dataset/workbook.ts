@@ -5,7 +5,7 @@ import { RawFileError, unreadable } from './raw-file-error.js';
 import type { RawFile } from './raw-folder.js';
 import { Row } from './row.js';
 
-// Above the headings stand a title and notes, more of them in one year than in another.
+// A title and notes precede the headings, and their number differs by year.
 const mostAbove = 12;
 
 /** An official spreadsheet file. */
@@ -28,7 +28,7 @@ export class Workbook {
     }
   }
 
-  /** The first match of a pattern in any cell of a sheet, with its groups; undefined where there is none. */
+  /** The first match of a pattern in any cell of a sheet, with its groups; undefined if there is none. */
   find(sheet: string, pattern: RegExp): RegExpExecArray | undefined {
     for (const cells of this.#rows(sheet)) {
       for (const cell of cells) {
@@ -39,7 +39,7 @@ export class Workbook {
     return undefined;
   }
 
-  /** The first match of a pattern in any cell of a sheet, with its groups; stops where there is none. */
+  /** The first match of a pattern in any cell of a sheet, with its groups; throws if there is none. */
   search(sheet: string, pattern: RegExp): RegExpExecArray {
     const match = this.find(sheet, pattern);
     if (match) return match;
@@ -50,7 +50,7 @@ export class Workbook {
     );
   }
 
-  /** The rows of a sheet below its headings, which are searched for in its first rows. */
+  /** The rows of a sheet below its headings, which are looked for in the first rows. */
   *rows<Name extends string>(sheet: string, columns: Columns<Name>): Generator<Row<Name>> {
     const rows = this.#rows(sheet);
     const lacking = rows.slice(0, mostAbove).map(cells => lackingIn(columns, cells));
@@ -70,7 +70,7 @@ export class Workbook {
   #rows(sheet: string) {
     const named = [...this.#sheets].find(([name]) => plain(name) === plain(sheet));
     if (named) return named[1];
-    const fault = `No such sheet; there are ${[...this.#sheets.keys()].join(', ')}.`;
+    const fault = `No such sheet; the sheets are ${[...this.#sheets.keys()].join(', ')}.`;
     throw new RawFileError({ file: this.#file.name, sheet }, fault, this.#file.advice);
   }
 }

@@ -3,8 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { Careers } from '../../src/contract/careers.js';
-import type { Dataset } from '../../src/contract/dataset.js';
+import type { Careers, Dataset } from '../../src/contract/schemas.js';
 import type { Related } from '../../src/contract/related.js';
 import { relatedResource } from '../../src/contract/resources.js';
 import type { Schools } from '../../src/contract/schools.js';

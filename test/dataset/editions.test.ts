@@ -58,7 +58,7 @@ test('one release of O*NET in two folders is not chosen between', async context 
   });
   await assert.rejects(Stock.take(raw), {
     name: 'RawFileError',
-    message: /^Occupation Data\.txt: O\*NET 30\.2 is there twice: .* Keep the one to read\.$/,
+    message: /^Occupation Data\.txt: O\*NET 30\.2 was found twice: .* Keep only the one to read\.$/,
   });
 });
 
@@ -101,7 +101,7 @@ test('what schools offer in another year is not taken for theirs', async context
   const { missing } = await Stock.take(raw);
   assert.deepEqual(
     missing.map(({ file, without }) => `${file}: ${without}`),
-    ['ic2024.csv: no school is said to be online'],
+    ['ic2024.csv: no school is labeled as online'],
   );
 });
 
@@ -133,7 +133,7 @@ test('two renamed crosswalks are not chosen between, and neither is one without 
     files['a.xlsx'] = files[name]!;
     move(files, name, 'b.xlsx');
   });
-  await assert.rejects(Stock.take(twice), { message: /there twice: a\.xlsx and b\.xlsx/ });
+  await assert.rejects(Stock.take(twice), { message: /found twice: a\.xlsx and b\.xlsx/ });
   const none = await sampleRaw(context, files => {
     files['a.xlsx'] = { 'SOC-CIP': [['SOC2018Code']] };
     files['b.xlsx'] = 'no spreadsheet';
@@ -168,6 +168,6 @@ test('a folder may be called as the archive that it came in', async context => {
 test('a file without its edition stops the choice between editions', async context => {
   const raw = await sampleRaw(context, files => edit(files, 'onet-30.2/Read Me.txt', 'Database', 'Data'));
   await assert.rejects(Stock.take(raw), {
-    message: /^onet-30\.2\/Read Me\.txt: This file names no release\./,
+    message: /^onet-30\.2\/Read Me\.txt: This file does not state a release\./,
   });
 });

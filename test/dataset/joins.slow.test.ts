@@ -161,7 +161,9 @@ describe('older editions of the official files', { skip: skipOlder }, () => {
     await symlink(olderFiles, join(both, 'older'));
     for (const folder of ['onet-30.3', 'bls-oews'])
       await symlink(join(officialFiles, folder), join(both, folder));
-    await assert.rejects(Stock.take(both), { message: /^national_M2025_dl\.xlsx: This file is there twice/ });
+    await assert.rejects(Stock.take(both), {
+      message: /^national_M2025_dl\.xlsx: This file was found twice/,
+    });
     await rm(join(both, 'bls-oews'));
     const { found } = await Stock.take(both);
     const tasks = found.find(({ file }) => file.endsWith('Task Statements.txt'));

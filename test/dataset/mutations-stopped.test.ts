@@ -60,7 +60,7 @@ stops(
     editCell(files, wages, 'Field Descriptions', { row: topCode, from: topCode, to: 'Notes' });
     editCell(files, wages, sheet, { row: '29-1022', from: 622640, to: '#' });
   },
-  `${wages}, sheet "${sheet}", row 8, column "A_PCT90": "#" stands for a sum that this file does not tell. Download national_M2025_dl.xlsx again ${oews}; ${layout}`,
+  `${wages}, sheet "${sheet}", row 8, column "A_PCT90": "#" stands for an amount that this file does not state. Download national_M2025_dl.xlsx again ${oews}; ${layout}`,
 );
 
 stops(
@@ -84,7 +84,7 @@ stops(
 stops(
   'an occupation that is there twice in a state',
   files => edit(files, states, 'Texas;29-1022', 'Texas;21-1022'),
-  `${states}, row 8, column "OCC_CODE": "21-1022" is there twice for TX. Download state_M2025_dl.xlsx again ${oews}; ${layout}`,
+  `${states}, row 8, column "OCC_CODE": "21-1022" appears twice for TX. Download state_M2025_dl.xlsx again ${oews}; ${layout}`,
 );
 
 stops(
@@ -96,13 +96,13 @@ stops(
 stops(
   'a code that a spreadsheet has taken for a number',
   files => edit(files, awards, '157085,44.0701,1,5,64', '157085,44.07,1,5,64'),
-  `${awards}, row 8, column "CIPCODE": "44.07" is not of the form ^\\d\\d\\.\\d{4}$. Download c2024_a.csv again ${ipeds}; ${layout}`,
+  `${awards}, row 8, column "CIPCODE": "44.07" does not match ^\\d\\d\\.\\d{4}$. Download c2024_a.csv again ${ipeds}; ${layout}`,
 );
 
 stops(
   'a code of a program that has lost the zero before it',
   files => edit(files, programs, '01,01.0309', '1,1.0309'),
-  `${programs}, row 2, column "CIPCode": "1.0309" is not of the form ^\\d\\d(\\.\\d\\d(\\d\\d)?)?$. Download CIPCode2020.csv again from https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56; ${layout}`,
+  `${programs}, row 2, column "CIPCode": "1.0309" does not match ^\\d\\d(\\.\\d\\d(\\d\\d)?)?$. Download CIPCode2020.csv again from https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56; ${layout}`,
 );
 
 stops(
@@ -123,31 +123,31 @@ stops(
     const heading = 'Percent self employed, 2024';
     editCell(files, projections, 'Table 1.2', { row: heading, from: heading, to: 'Self-employed, 2024' });
   },
-  /^bls-projections\/occupation_2024-2034\.xlsx, sheet "Table 1\.2", row 2, column "\^Percent self\.employed\\b": No such column; there are 2024 National .+ Download occupation\.xlsx again from https:\/\/www\.bls\.gov\/emp\/tables\.htm;/,
+  /^bls-projections\/occupation_2024-2034\.xlsx, sheet "Table 1\.2", row 2, column "\^Percent self\.employed\\b": No such column; the columns are 2024 National .+ Download occupation\.xlsx again from https:\/\/www\.bls\.gov\/emp\/tables\.htm;/,
 );
 
 stops(
   'an occupation that is there twice in the projections',
   files => editCell(files, projections, 'Table 1.2', { row: '27-2011', from: '27-2011', to: '21-1022' }),
-  `${projections}, sheet "Table 1.2", row 7, column "2024 National Employment Matrix code": "21-1022" is there twice. Download occupation.xlsx again from https://www.bls.gov/emp/tables.htm; ${layout}`,
+  `${projections}, sheet "Table 1.2", row 7, column "2024 National Employment Matrix code": "21-1022" appears twice. Download occupation.xlsx again from https://www.bls.gov/emp/tables.htm; ${layout}`,
 );
 
 stops(
   'whether the public is let in, told in a new way',
   files => edit(files, schools, '4,1,-2,1,1,1,', '4,1,-2,1,9,1,'),
-  `${schools}, row 2, column "OPENPUBL": "9" is none of 1, 0. Download hd2024.csv again ${ipeds}; ${layout}`,
+  `${schools}, row 2, column "OPENPUBL": "9" is not one of 1, 0. Download hd2024.csv again ${ipeds}; ${layout}`,
 );
 
 stops(
   'a heading that is there, and no rows below it',
   files => (files[occupations] = 'O*NET-SOC Code\tTitle\tDescription\r\n'),
-  `${occupations}: This file holds no rows. Download Occupation Data.txt again from https://www.onetcenter.org/database.html; ${layout}`,
+  `${occupations}: This file has no rows. Download Occupation Data.txt again from https://www.onetcenter.org/database.html; ${layout}`,
 );
 
 stops(
   'a page that says no, saved under the name of a file',
   files => (files[awards] = '<!DOCTYPE html>\n<title>Access Denied</title>\n'),
-  `${awards}, row 1, column "UNITID": No such column; there are <!DOCTYPE html>. Download c2024_a.csv again ${ipeds}; ${layout}`,
+  `${awards}, row 1, column "UNITID": No such column; the columns are <!DOCTYPE html>. Download c2024_a.csv again ${ipeds}; ${layout}`,
 );
 
 test('without the note and without a mark, high pay is read as it stands', async context => {
