@@ -56,8 +56,8 @@ describe('the dataset of the whole United States', { skip }, () => {
   it('joins as many occupations as the notes beside the official files count, or more', () => {
     const least = {
       'related careers': 923,
-      'wages of the nation, May 2025': 995,
-      'wages of a state, May 2025': 960,
+      'national wages, May 2025': 995,
+      'state wages, May 2025': 960,
       'projections, 2024–34': 963,
       'programs, by the crosswalk': 825,
       'schools with graduates in related programs, 2023–24': 814,
