@@ -41,7 +41,7 @@ export class Part<Code> {
     try {
       this.code = await load();
     } catch (error) {
-      reportOnce(`${this.#name} could not be loaded, so widgets render without it: ${String(error)}`);
+      reportOnce(`${this.#name} could not be loaded: ${String(error)}`);
       this.#isGivenUp = true;
       setTimeout(() => void this.#load(again(error) ?? load, delay * 2), delay);
     }

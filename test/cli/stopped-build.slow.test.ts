@@ -46,7 +46,9 @@ test('a build that is killed at any moment leaves the old dataset whole, and the
     assert.ok(whole === digests.Old || whole === digests.New, `round ${round} (${seed})`);
     killed[whole === digests.Old ? 'before' : 'after']++;
     assert.equal(finish(build('New'), out), digests.New, `round ${round} (${seed})`);
-    assert.deepEqual(await readdir(dirname(out)), ['dataset'], `round ${round} (${seed})`);
+    // The folder of a killed run may be that of one that still goes on, so it stays for a day.
+    const beside = (await readdir(dirname(out))).filter(name => !name.startsWith('dataset.next-'));
+    assert.deepEqual(beside, ['dataset'], `round ${round} (${seed})`);
   }
   context.diagnostic(`killed ${killed.before} times before the swap and ${killed.after} times after it`);
   assert.ok(killed.before > 0);
