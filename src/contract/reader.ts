@@ -1,5 +1,4 @@
 import { clean, fieldOf, isFields, isNumber, maxDepth, maxItems, maxLength, type Schema } from './schema.js';
-import type { School } from './schools.js';
 
 /** The result of reading a JSON value. */
 export interface Reading<Document> {
@@ -93,13 +92,4 @@ export function readBy<Document>(schema: Schema, json: unknown): Reading<Documen
 
   const document = read(schema, json);
   return { document: document === misfit ? undefined : (document as Document), isWhole };
-}
-
-/**
- * Whether a school is a paid placement. Unknown means paid: among `featured`
- * schools only `"paid": false` counts as unpaid; elsewhere the field may be
- * absent, but anything it holds other than `false` counts as paid too.
- */
-export function isPaid(school: School, featured: boolean): boolean {
-  return school.paid === undefined ? featured : school.paid !== false;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { School, StudyArea } from '../../src/contract/schools.js';
-import { isPaid } from '../../src/contract/reader.js';
+import { isPaid } from '../../src/contract/paid.js';
 
 const school = { id: '1', name: 'Example College', locations: [] };
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { School, Schools } from '../../contract/schools.js';
-import { isPaid } from '../../contract/reader.js';
+import { isPaid } from '../../contract/paid.js';
 import { heading } from '../../view/frame.js';
 import { school, schoolBones, type ListName, type SchoolOptions } from './school.js';
 

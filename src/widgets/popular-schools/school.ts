@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPaid } from '../../contract/reader.js';
+import { isPaid } from '../../contract/paid.js';
 import type { School, SchoolLocation } from '../../contract/schools.js';
 import { firstOf, type Disclosures } from '../../view/disclosures.js';
 import { heading } from '../../view/frame.js';
