@@ -13,7 +13,7 @@ interface Target {
 }
 
 const own = ['career-widgets'];
-const single = ['related-careers.js', 'popular-schools.js', 'wage-summary.js'];
+const single = ['related-careers.js', 'wage-summary.js'];
 const page = ['career-widgets, related-careers.js'];
 const snippet = ['the snippet we recommend'];
 const slow = 'First card on slow 4G at a quarter of the speed';
@@ -29,9 +29,17 @@ const rendering = (what: string, counts: Record<string, number>, hard: number, k
   }));
 
 export const targets: readonly Target[] = [
-  { name: 'loader.js', hard: 1000, want: 600, table: 'Bytes', measure: 'brotli', of: ['loader.js'] },
-  { name: 'one widget', hard: 11_000, want: 9000, table: 'Bytes', measure: 'brotli', of: single },
-  { name: 'all three', hard: 14_000, want: 11_000, table: 'Bytes', measure: 'brotli', of: ['all.js'] },
+  { name: 'loader.js', hard: 1300, want: 1100, table: 'Bytes', measure: 'brotli', of: ['loader.js'] },
+  { name: 'one widget', hard: 16_500, want: 15_000, table: 'Bytes', measure: 'brotli', of: single },
+  {
+    name: 'one widget, schools',
+    hard: 18_800,
+    want: 17_000,
+    table: 'Bytes',
+    measure: 'brotli',
+    of: ['popular-schools.js'],
+  },
+  { name: 'all three', hard: 22_000, want: 20_000, table: 'Bytes', measure: 'brotli', of: ['all.js'] },
   {
     name: 'chart code',
     hard: 600,
@@ -70,18 +78,33 @@ export const targets: readonly Target[] = [
   },
   {
     name: 'scripts of a first visit',
-    hard: 1.9,
-    want: 1.45,
+    hard: 2.9,
+    want: 2.5,
     table: 'Scripts of a first visit',
     measure: 'time',
     of: page,
   },
-  { name: 'first card', hard: 1.05, want: 1.02, table: slow, measure: 'first card', of: page },
-  { name: 'first card, our snippet', hard: 0.8, want: 0.72, table: slow, measure: 'first card', of: snippet },
+  {
+    name: 'first card, loader.js',
+    hard: 1.2,
+    want: 1.08,
+    table: slow,
+    measure: 'first card',
+    of: ['career-widgets, loader.js'],
+  },
+  { name: 'first card, one file', hard: 1.15, want: 1.1, table: slow, measure: 'first card', of: page },
+  {
+    name: 'first card, document preloaded',
+    hard: 0.85,
+    want: 0.8,
+    table: slow,
+    measure: 'first card',
+    of: snippet,
+  },
   {
     name: 'first card, prerendered',
     hard: 0.4,
-    want: 0.37,
+    want: 0.38,
     table: slow,
     measure: 'first card',
     of: ['career-widgets, prerendered'],
